@@ -1,0 +1,29 @@
+/** Writes what the package ships beside its code: the JSON Schemas and every rule set as one self-contained file. */
+
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as z from "zod";
+import { determinationsSchema, mineProfileSchema, ruleSets, ruleSetSchema } from "../src/index.ts";
+
+const dist = fileURLToPath(new URL("../dist", import.meta.url));
+
+const schemas = {
+  "mine-profile": mineProfileSchema,
+  "rule-set": ruleSetSchema,
+  determinations: determinationsSchema,
+};
+
+for (const [name, schema] of Object.entries(schemas)) {
+  write(`schema/${name}.json`, z.toJSONSchema(schema, { target: "draft-2020-12", io: "input" }));
+}
+
+for (const [id, ruleSet] of Object.entries(ruleSets)) {
+  write(`bundles/${id}.json`, ruleSet);
+}
+
+function write(name: string, value: unknown): void {
+  const file = join(dist, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
+}

@@ -1,0 +1,130 @@
+import { summariesOf } from "../evaluation/about.ts";
+import { compile } from "../evaluation/compile.ts";
+import { type Context, resolveParameters } from "../evaluation/context.ts";
+import { judge, type Verdict } from "../evaluation/judge.ts";
+import { type Day, readDay } from "../profile/day.ts";
+import type { MineProfile } from "../profile/mine.ts";
+import { slotsOf } from "../profile/slots.ts";
+import type { Words } from "../profile/words.ts";
+import type { ParameterOverride } from "../ruleset/parameter.ts";
+import type { RuleSet } from "../ruleset/rule-set.ts";
+import { liaoning2021Mine } from "../ruleset/shipped/liaoning-2021.ts";
+import { type Conclusion, concluded } from "./conclusion.ts";
+import { type Determination, determinationsOn } from "./determination.ts";
+import { type Finding, type Weighed, weighed } from "./finding.ts";
+import { type MissingFact, missingFacts, type MissingParameter, missingParameters } from "./missing.ts";
+import { type Notice, noticesOf } from "./notice.ts";
+
+/** How many rules came to each verdict. */
+export type Counts = Readonly<Record<Verdict, number>>;
+
+/** The findings of one category, counted. */
+export interface CategoryResult {
+  readonly id: string;
+  readonly title: Words;
+  readonly counts: Counts;
+  /** What the category's required rules alone would conclude. */
+  readonly conclusion: Conclusion;
+}
+
+/** A mine against a rule set on a day. */
+export interface Assessment {
+  readonly kind: "assessment";
+  readonly ruleSet: { readonly id: string; readonly version: string; readonly title: Words };
+  readonly model: string;
+  readonly asOf: Day;
+  readonly mine: { readonly name: string; readonly licence?: string };
+  readonly conclusion: Conclusion;
+  readonly counts: Counts;
+  readonly categories: readonly CategoryResult[];
+  /** One finding per rule, in the set's order. */
+  readonly findings: readonly Finding[];
+  /** What undecided rules wait for, the most decisive first. */
+  readonly missingFacts: readonly MissingFact[];
+  readonly missingParameters: readonly MissingParameter[];
+  readonly notices: readonly Notice[];
+}
+
+/** What an assessment is asked for. */
+export interface AssessOptions {
+  /** The day of assessment, `YYYY-MM-DD`. Events dated after it have not happened. */
+  readonly asOf: Day;
+  /** The rule set; the plan's rules for a mine (`liaoning/2021/mine`) if none is given. */
+  readonly ruleSet?: RuleSet | undefined;
+  /** An assessor's own verdicts. */
+  readonly determinations?: readonly Determination[] | undefined;
+  /** Values in place of the standard's, by parameter id, each with its source. */
+  readonly parameters?: Readonly<Record<string, ParameterOverride>> | undefined;
+  /** The id of a newer revision of the rule set, if the caller knows of one: the result then says so. */
+  readonly newerRevision?: string | undefined;
+}
+
+/**
+ * Assesses a mine against a rule set on a day.
+ *
+ * @param profile - A checked profile (`readProfile`); what it leaves out is unknown.
+ * @returns Plain data. `cantTell` names the facts and parameters it waits for.
+ * @throws {DayError} If `asOf` is not a calendar day.
+ * @throws {ParametersError} If a parameter is not known to the set, has a value that does not fit, or no source.
+ * @example
+ * ```ts
+ * const { conclusion } = assess(readProfile({ identity: { name: "Example mine" } }), { asOf: "2025-06-30" });
+ * // "cantTell"
+ * ```
+ */
+export function assess(profile: MineProfile, options: AssessOptions): Assessment {
+  const { ruleSet = liaoning2021Mine, determinations = [], parameters = {}, newerRevision } = options;
+  const asOf = readDay((options as Partial<AssessOptions> | undefined)?.asOf, "asOf");
+  const set = compile(ruleSet);
+  const context: Context = {
+    slots: slotsOf(profile, asOf),
+    asOf,
+    parameters: resolveParameters(set.parameters, asOf, parameters),
+  };
+  const summaries = summariesOf(ruleSet);
+  const determined = determinationsOn(determinations, asOf);
+  const results = set.rules.flatMap((rule) => {
+    const about = summaries.get(rule.rule.id);
+    return about ? [weighed(judge(rule, set, context), about, determined.get(rule.rule.id))] : [];
+  });
+  const findings = results.map(({ finding }) => finding);
+  const { id, version, title } = ruleSet;
+  return {
+    kind: "assessment",
+    ruleSet: { id, version, title },
+    model: ruleSet.conclusion.model,
+    asOf,
+    mine: mineOf(profile),
+    conclusion: concluded(results),
+    counts: countsOf(results),
+    categories: ruleSet.categories.map((category) => categoryResult(category, results)),
+    findings,
+    missingFacts: missingFacts(results, set, context),
+    missingParameters: missingParameters(results, set),
+    notices: noticesOf({
+      ruleSet,
+      asOf,
+      slots: context.slots,
+      parameters,
+      determinations,
+      findings,
+      newer: newerRevision,
+    }),
+  };
+}
+
+function mineOf({ identity, licences }: MineProfile): Assessment["mine"] {
+  const licence = licences?.mining?.number;
+  return { name: identity.name, ...(licence === undefined ? {} : { licence }) };
+}
+
+function categoryResult({ id, title }: { id: string; title: Words }, results: readonly Weighed[]): CategoryResult {
+  const own = results.filter(({ finding }) => finding.about.category === id);
+  return { id, title, counts: countsOf(own), conclusion: concluded(own) };
+}
+
+function countsOf(results: readonly Weighed[]): Counts {
+  const counts = { passed: 0, failed: 0, cantTell: 0, inapplicable: 0 };
+  for (const { finding } of results) counts[finding.verdict]++;
+  return counts;
+}

@@ -1,0 +1,90 @@
+import type { Day } from "../profile/day.ts";
+import { facts } from "../profile/facts.ts";
+import type { Slots } from "../profile/slots.ts";
+import type { ParameterOverride } from "../ruleset/parameter.ts";
+import type { RuleSet } from "../ruleset/rule-set.ts";
+import type { Determination } from "./determination.ts";
+import type { Finding } from "./finding.ts";
+
+/** Something the reader of an assessment should know before trusting it. */
+export type Notice =
+  | { readonly code: "outside_term"; readonly asOf: Day; readonly from: Day; readonly until?: Day }
+  | {
+      readonly code: "parameter_overridden";
+      readonly parameter: string;
+      readonly value: unknown;
+      readonly source: string;
+    }
+  | { readonly code: "looks_like_share"; readonly fact: string; readonly value: number }
+  | {
+      readonly code: "determination_conflicts";
+      readonly rule: string;
+      readonly computed: string;
+      readonly determined: string;
+      readonly by: string;
+    }
+  | { readonly code: "determination_after_day"; readonly rule: string; readonly on: Day }
+  | { readonly code: "determination_without_rule"; readonly rule: string }
+  | { readonly code: "older_revision"; readonly ruleSet: string; readonly newer: string };
+
+/** What notices are drawn from. */
+export interface NoticeGrounds {
+  readonly ruleSet: RuleSet;
+  readonly asOf: Day;
+  readonly slots: Slots;
+  readonly parameters: Readonly<Record<string, ParameterOverride>>;
+  readonly determinations: readonly Determination[];
+  readonly findings: readonly Finding[];
+  /** The id of a newer revision of the rule set, where the caller knows of one. */
+  readonly newer?: string | undefined;
+}
+
+/** The notices of an assessment, in a fixed order. */
+export function noticesOf(grounds: NoticeGrounds): Notice[] {
+  return [
+    ...termNotices(grounds),
+    ...overrideNotices(grounds),
+    ...shareNotices(grounds),
+    ...determinationNotices(grounds),
+    ...(grounds.newer === undefined
+      ? []
+      : [{ code: "older_revision", ruleSet: grounds.ruleSet.id, newer: grounds.newer } as const]),
+  ];
+}
+
+function termNotices({ ruleSet: { inForce }, asOf }: NoticeGrounds): Notice[] {
+  const { from, until } = inForce;
+  if (from <= asOf && (until === undefined || asOf <= until)) return [];
+  return [{ code: "outside_term", asOf, from, ...(until === undefined ? {} : { until }) }];
+}
+
+function overrideNotices({ parameters }: NoticeGrounds): Notice[] {
+  return Object.entries(parameters).map(([parameter, { value, source }]) => ({
+    code: "parameter_overridden",
+    parameter,
+    value,
+    source,
+  }));
+}
+
+function shareNotices({ slots }: NoticeGrounds): Notice[] {
+  return facts.flatMap(({ id, unit, derived }, slot) => {
+    const value = slots[slot];
+    if (derived || unit !== "%" || typeof value !== "number" || value <= 0 || value > 1) return [];
+    return [{ code: "looks_like_share", fact: id, value }];
+  });
+}
+
+function determinationNotices({ ruleSet, asOf, determinations, findings }: NoticeGrounds): Notice[] {
+  const rules = new Set(ruleSet.rules.map(({ id }) => id));
+  const strays = determinations.flatMap(({ rule, on }): Notice[] => {
+    if (!rules.has(rule)) return [{ code: "determination_without_rule", rule }];
+    return on > asOf ? [{ code: "determination_after_day", rule, on }] : [];
+  });
+  const conflicts = findings.flatMap(({ rule, determination, computed }): Notice[] => {
+    if (!determination || determination.counts || !computed || computed === determination.verdict) return [];
+    const { verdict: determined, by } = determination;
+    return [{ code: "determination_conflicts", rule, computed, determined, by }];
+  });
+  return [...strays, ...conflicts];
+}

@@ -1,0 +1,169 @@
+import { type Day, readDay } from "../profile/day.ts";
+import { factById, type FactId } from "../profile/facts.ts";
+import { type Fault, RuleSetError } from "../profile/fault.ts";
+import type { MineProfile } from "../profile/mine.ts";
+import { nearest } from "../profile/nearest.ts";
+import { slotsOf } from "../profile/slots.ts";
+import type { Words } from "../profile/words.ts";
+import type { Operator } from "../ruleset/condition.ts";
+import type { DatedValue, ParameterOverride } from "../ruleset/parameter.ts";
+import type { RuleSet } from "../ruleset/rule-set.ts";
+import { type RuleSummary, summariesOf } from "./about.ts";
+import { type ComparisonNode, compile, type Node } from "./compile.ts";
+import { type Context, type ResolvedParameter, resolveParameters } from "./context.ts";
+import { possibleRows, targetOf, truthOf } from "./evaluate.ts";
+import { judge, type Verdict } from "./judge.ts";
+import { type SettlingSets, settlingSets } from "./settle.ts";
+import { type TruthName, truthName } from "./truth.ts";
+
+/** Where a comparison's limit comes from. */
+export interface ExplainedParameter {
+  readonly id: string;
+  readonly title: Words;
+  readonly unit?: string;
+  /** The value in force, its source and confidence; absent while none is, or while facts that choose it are unknown. */
+  readonly entry?: DatedValue;
+  /** The caller's value, where one overrides the standard's. */
+  readonly override?: ParameterOverride;
+}
+
+/** A condition with its truth and, at each comparison, what was compared with what. */
+export type ExplainedCondition =
+  | {
+      readonly kind: "comparison";
+      readonly truth: TruthName;
+      readonly fact: FactId;
+      readonly title: Words;
+      readonly unit?: string;
+      /** The fact's value; absent while unknown. */
+      readonly value?: unknown;
+      readonly operator: Operator;
+      /** What it is compared with; absent while a parameter has no value. */
+      readonly target?: unknown;
+      readonly parameter?: ExplainedParameter;
+    }
+  | { readonly kind: "all" | "any"; readonly truth: TruthName; readonly conditions: readonly ExplainedCondition[] }
+  | { readonly kind: "not"; readonly truth: TruthName; readonly condition: ExplainedCondition };
+
+/** Why a rule has the verdict it has. */
+export interface Explanation {
+  readonly kind: "explanation";
+  readonly ruleSet: string;
+  readonly asOf: Day;
+  readonly mine: string;
+  readonly rule: string;
+  readonly about: RuleSummary;
+  readonly verdict: Verdict;
+  readonly scope?: ExplainedCondition;
+  readonly appliesWhen?: ExplainedCondition;
+  readonly requires: ExplainedCondition;
+  readonly missing: readonly string[];
+  readonly missingParameters: readonly string[];
+  /** For `cantTell`: the smallest sets of missing facts that could settle it. */
+  readonly settling?: SettlingSets;
+}
+
+/** What an explanation is asked for. */
+export interface ExplainOptions {
+  /** The day of assessment. */
+  readonly asOf: Day;
+  readonly ruleSet: RuleSet;
+  /** The id of the rule. */
+  readonly rule: string;
+  readonly parameters?: Readonly<Record<string, ParameterOverride>> | undefined;
+}
+
+/**
+ * Why one rule has its verdict for a mine on a day: the tree of its conditions with values, limits and truth.
+ *
+ * @throws {DayError} If `asOf` is not a calendar day.
+ * @throws {RuleSetError} If the set has no such rule.
+ * @throws {ParametersError} If a parameter is not known or its value does not fit.
+ */
+export function explainIn(profile: MineProfile, options: ExplainOptions): Explanation {
+  const { ruleSet, rule: id, parameters = {} } = options;
+  const asOf = readDay(options.asOf, "asOf");
+  const set = compile(ruleSet);
+  const compiledRule = set.rules.find(({ rule }) => rule.id === id);
+  if (!compiledRule) throw new RuleSetError([unknownRule(id, ruleSet)]);
+  const context = {
+    slots: slotsOf(profile, asOf),
+    asOf,
+    parameters: resolveParameters(set.parameters, asOf, parameters),
+  };
+  const { verdict, missing, missingParameters } = judge(compiledRule, set, context);
+  const { appliesWhen, requires } = compiledRule;
+  return {
+    kind: "explanation",
+    ruleSet: ruleSet.id,
+    asOf,
+    mine: profile.identity.name,
+    rule: id,
+    about: summariesOf(ruleSet).get(id) as RuleSummary,
+    verdict,
+    ...(set.scope && { scope: explained(set.scope, context) }),
+    ...(appliesWhen && { appliesWhen: explained(appliesWhen, context) }),
+    requires: explained(requires, context),
+    missing,
+    missingParameters,
+    ...(verdict === "cantTell" && { settling: settlingSets(compiledRule, set, context, missing) }),
+  };
+}
+
+function explained(node: Node, context: Context): ExplainedCondition {
+  const truth = truthName(truthOf(node, context));
+  if (node.kind === "comparison") return comparison(node, context, truth);
+  if (node.kind === "not") return { kind: "not", truth, condition: explained(node.node, context) };
+  return { kind: node.kind, truth, conditions: node.nodes.map((part) => explained(part, context)) };
+}
+
+function comparison(node: ComparisonNode, context: Context, truth: TruthName): ExplainedCondition {
+  const { fact, operator } = node.source;
+  const description = factById.get(fact);
+  const value = context.slots[node.slot];
+  const target = targetOf(node, context);
+  const parameter = context.parameters[node.parameter];
+  return {
+    kind: "comparison",
+    truth,
+    fact,
+    title: description?.title ?? { zh: fact, en: fact },
+    ...(description?.unit === undefined ? {} : { unit: description.unit }),
+    ...(value === undefined ? {} : { value }),
+    operator,
+    ...(target === undefined ? {} : { target }),
+    ...(parameter && { parameter: explainedParameter(parameter, context) }),
+  };
+}
+
+function explainedParameter(
+  { parameter, override, entry, rows }: ResolvedParameter,
+  context: Context,
+): ExplainedParameter {
+  const possible = rows && possibleRows(rows, context.slots);
+  const inForce = possible?.length === 1 ? possible[0]?.entry : entry;
+  return {
+    id: parameter.id,
+    title: parameter.title,
+    ...(parameter.unit === undefined ? {} : { unit: parameter.unit }),
+    ...(inForce && !override && { entry: inForce }),
+    ...(override && { override }),
+  };
+}
+
+function unknownRule(id: string, ruleSet: RuleSet): Fault {
+  const near = nearest(
+    id,
+    ruleSet.rules.map((rule) => rule.id),
+  );
+  const hint = near === undefined ? { zh: "", en: "" } : { zh: `;是否为 "${near}"?`, en: `; did you mean "${near}"?` };
+  return {
+    code: "unknown_rule",
+    place: "rule",
+    value: id,
+    message: {
+      zh: `规则集 ${ruleSet.id} 中没有规则 "${id}"${hint.zh}`,
+      en: `${ruleSet.id} has no rule "${id}"${hint.en}`,
+    },
+  };
+}

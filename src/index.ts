@@ -1,0 +1,55 @@
+export { assess, type AssessOptions, type Assessment, type CategoryResult, type Counts } from "./assessment/assess.ts";
+export type { Conclusion } from "./assessment/conclusion.ts";
+export { type Determination, determinationsSchema, readDeterminations } from "./assessment/determination.ts";
+export { explain, type ExplainOptions } from "./assessment/explain.ts";
+export type { Finding } from "./assessment/finding.ts";
+export type { MissingFact, MissingParameter } from "./assessment/missing.ts";
+export type { Notice } from "./assessment/notice.ts";
+export type { ClauseReference, RuleSummary } from "./evaluation/about.ts";
+export type { ExplainedCondition, ExplainedParameter, Explanation } from "./evaluation/explain.ts";
+export type { FactUse, Verdict } from "./evaluation/judge.ts";
+export type { SettlingSets } from "./evaluation/settle.ts";
+export type { TruthName } from "./evaluation/truth.ts";
+export { type Day, DayError, type Period } from "./profile/day.ts";
+export type { DerivedId } from "./profile/derived.ts";
+export type { LeafId } from "./profile/derived/derive.ts";
+export { type FactDescription, type FactId, facts, type FactType } from "./profile/facts.ts";
+export {
+  DeterminationsError,
+  type Fault,
+  FaultsError,
+  ParametersError,
+  ProfileError,
+  RuleSetError,
+} from "./profile/fault.ts";
+export type { MineProfile } from "./profile/mine.ts";
+export type { LeafAt, LeafPath } from "./profile/paths.ts";
+export { mineProfileSchema, readProfile } from "./profile/read.ts";
+export type { Locale, Words } from "./profile/words.ts";
+export type { Comparison, Condition, Operator, ParameterReference, Target } from "./ruleset/condition.ts";
+export type {
+  Confidence,
+  DatedValue,
+  Parameter,
+  ParameterOverride,
+  ParameterValue,
+  Source,
+  TableRow,
+} from "./ruleset/parameter.ts";
+export { readRuleSet } from "./ruleset/read.ts";
+export type {
+  Category,
+  Clause,
+  Due,
+  Edition,
+  Erratum,
+  Obligation,
+  Rule,
+  RuleSet,
+  Scope,
+  ScoringModel,
+  SourceDocument,
+} from "./ruleset/rule-set.ts";
+export { ruleSetSchema } from "./ruleset/schema.ts";
+export { ruleSets } from "./ruleset/shipped/all.ts";
+export { liaoning2021Assessment, liaoning2021Mine } from "./ruleset/shipped/liaoning-2021.ts";

@@ -1,0 +1,8 @@
+import type { Fault } from "../fault.ts";
+import type { MineProfile } from "../mine.ts";
+
+/** A profile of which any part may be missing. */
+export type PartialProfile = { readonly [Key in keyof MineProfile]?: MineProfile[Key] | undefined };
+
+/** Finds what is wrong across fields and in check characters, in a profile whose fields are each of their form. */
+export type Check = (profile: PartialProfile) => readonly Fault[];

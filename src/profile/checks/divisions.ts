@@ -1,0 +1,33 @@
+import type { Check } from "./check.ts";
+import type { Fault } from "../fault.ts";
+
+/** A county lies in its city, a city in its province: their GB/T 2260 codes begin alike. */
+export const divisionFaults: Check = ({ identity }) => {
+  const { province, city, county } = identity ?? {};
+  return [
+    ...outside("identity.city", city, "identity.province", province, 2),
+    ...outside("identity.county", county, "identity.city", city, 4),
+    ...(city === undefined ? outside("identity.county", county, "identity.province", province, 2) : []),
+  ];
+};
+
+function outside(
+  place: string,
+  inner: string | undefined,
+  outerPlace: string,
+  outer: string | undefined,
+  digits: number,
+): Fault[] {
+  if (inner === undefined || outer === undefined || inner.slice(0, digits) === outer.slice(0, digits)) return [];
+  return [
+    {
+      code: "division_outside",
+      place,
+      value: inner,
+      message: {
+        zh: `${place} 为 "${inner}",不在 ${outerPlace} "${outer}" 之内;两个代码的前 ${String(digits)} 位应相同`,
+        en: `${place} is "${inner}", outside ${outerPlace} "${outer}"; their first ${String(digits)} digits must agree`,
+      },
+    },
+  ];
+}

@@ -1,0 +1,57 @@
+import type { Check } from "./check.ts";
+import type { Day } from "../day.ts";
+import type { Fault } from "../fault.ts";
+
+/** No period may end before it begins, and nothing may be answered before it was asked. */
+export const periodFaults: Check = ({ licences, operation, greenMine, compliance }) => [
+  ...reversed(
+    "licences.mining.validFrom",
+    licences?.mining?.validFrom,
+    "licences.mining.validUntil",
+    licences?.mining?.validUntil,
+  ),
+  ...reversed(
+    "licences.safety.validFrom",
+    licences?.safety?.validFrom,
+    "licences.safety.validUntil",
+    licences?.safety?.validUntil,
+  ),
+  ...reversed(
+    "licences.mining.firstGrantedOn",
+    licences?.mining?.firstGrantedOn,
+    "operation.productionStartedOn",
+    operation?.productionStartedOn,
+  ),
+  ...each("greenMine.listings", greenMine?.listings, "listedOn", "removedOn"),
+  ...each("compliance.penalties", compliance?.penalties, "on", "rectifiedOn"),
+  ...each("compliance.complaints", compliance?.complaints, "on", "verifiedOn"),
+  ...each("compliance.rectificationOrders", compliance?.rectificationOrders, "issuedOn", "dueOn"),
+  ...each("compliance.rectificationOrders", compliance?.rectificationOrders, "issuedOn", "rectifiedOn"),
+];
+
+function each<Item extends object>(
+  place: string,
+  items: readonly Item[] | undefined,
+  from: keyof Item & string,
+  until: keyof Item & string,
+): Fault[] {
+  return (items ?? []).flatMap((item, index) => {
+    const at = `${place}[${String(index)}]`;
+    return reversed(`${at}.${from}`, item[from] as Day | undefined, `${at}.${until}`, item[until] as Day | undefined);
+  });
+}
+
+function reversed(fromPlace: string, from: Day | undefined, untilPlace: string, until: Day | undefined): Fault[] {
+  if (from === undefined || until === undefined || from <= until) return [];
+  return [
+    {
+      code: "period_reversed",
+      place: untilPlace,
+      value: until,
+      message: {
+        zh: `${untilPlace} 为 "${until}",早于 ${fromPlace} "${from}";请更正其一`,
+        en: `${untilPlace} is "${until}", before ${fromPlace} "${from}"; correct one of them`,
+      },
+    },
+  ];
+}

@@ -1,0 +1,78 @@
+import { UTCDate, utc } from "@date-fns/utc";
+import { add, formatISO, isValid, parseISO, sub } from "date-fns";
+import type { Words } from "./words.ts";
+
+/** A calendar day, `YYYY-MM-DD`. Days of this form sort as text in calendar order. */
+export type Day = string;
+
+/** A length of calendar time as ISO 8601 writes it, in whole years, months and days: `P1Y`, `P6M`, `P3Y6M`. */
+export type Period = string;
+
+const dayForm = /^\d{4}-\d{2}-\d{2}$/;
+const periodForm = /^P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,5})D)?$/;
+
+/** Whether a value is a calendar day that exists, written `YYYY-MM-DD`. */
+export function isDay(value: unknown): value is Day {
+  return typeof value === "string" && dayForm.test(value) && isValid(parseISO(value, { in: utc }));
+}
+
+/** Whether a value is a period of whole years, months and days, such as `P1Y`. */
+export function isPeriod(value: unknown): value is Period {
+  return typeof value === "string" && periodForm.test(value);
+}
+
+/**
+ * The day that comes a period after another.
+ *
+ * @param day - A calendar day.
+ * @param period - Years, months and days. From 29 February, one year leads to 28 February.
+ */
+export function dayAfter(day: Day, period: Period): Day {
+  return written(add(civil(day), lengthOf(period)));
+}
+
+/** The day that lies a period before another; from 29 February, one year leads back to 28 February. */
+export function dayBefore(day: Day, period: Period): Day {
+  return written(sub(civil(day), lengthOf(period)));
+}
+
+/**
+ * The day given, if it is one.
+ *
+ * @throws {DayError} If it is not a calendar day written `YYYY-MM-DD`; the error names the place and the value.
+ */
+export function readDay(value: unknown, place: string): Day {
+  if (isDay(value)) return value;
+  throw new DayError(place, value);
+}
+
+/** A day that was asked for is missing or is not a calendar day. */
+export class DayError extends Error {
+  override readonly name = "DayError";
+  readonly code = "not_a_day";
+  readonly place: string;
+  readonly value: unknown;
+  readonly words: Words;
+
+  constructor(place: string, value: unknown) {
+    const said = value === undefined ? undefined : JSON.stringify(value);
+    const en = `${place} is ${said ?? "missing"}; give a calendar day as YYYY-MM-DD`;
+    super(en);
+    this.place = place;
+    this.value = value;
+    this.words = { zh: `${place} ${said === undefined ? "缺失" : `为 ${said}`};请填写日期 YYYY-MM-DD`, en };
+  }
+}
+
+function civil(day: Day): UTCDate {
+  return new UTCDate(`${day}T00:00:00Z`);
+}
+
+function written(date: UTCDate): Day {
+  return formatISO(date, { representation: "date" });
+}
+
+function lengthOf(period: Period) {
+  const [, years, months, days] = periodForm.exec(period) ?? [];
+  return { years: Number(years ?? 0), months: Number(months ?? 0), days: Number(days ?? 0) };
+}

@@ -1,0 +1,18 @@
+import { complianceFacts } from "./derived/compliance.ts";
+import { ecologyFacts, figureFacts } from "./derived/figures.ts";
+import { greenMineFacts } from "./derived/green-mine.ts";
+import { identityFacts, licenceFacts, operationFacts } from "./derived/identity.ts";
+
+/** All derived facts, in the catalogue's order. */
+export const derivedFacts = [
+  ...identityFacts,
+  ...licenceFacts,
+  ...operationFacts,
+  ...greenMineFacts,
+  ...figureFacts,
+  ...ecologyFacts,
+  ...complianceFacts,
+] as const;
+
+/** A derived fact, by its id. */
+export type DerivedId = (typeof derivedFacts)[number]["id"];

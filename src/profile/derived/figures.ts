@@ -1,0 +1,145 @@
+import { change, completion, derived, happened } from "./derive.ts";
+
+/** Figures that follow from two amounts, and the days of single events. */
+export const figureFacts = [
+  derived({
+    id: "environment.greeningCoverage",
+    type: "number",
+    unit: "%",
+    title: { zh: "可绿化区域绿化覆盖率", en: "Greening coverage of the greenable area" },
+    description: {
+      zh: "已绿化面积/可绿化面积×100;可绿化面积为 0 时取 100。",
+      en: "Greened area / greenable area * 100; 100 where nothing can be greened. Not rounded.",
+    },
+    needs: ["environment.greenedArea", "environment.greenableArea"],
+    derive: ([greened, greenable]) => completion(greened, greenable),
+  }),
+  derived({
+    id: "exploitation.cleanerProductionAudited",
+    type: "boolean",
+    title: { zh: "已做清洁生产审核", en: "Cleaner production audited" },
+    description: { zh: "评估日及以前已完成审核。", en: "Audited on or before the day of assessment." },
+    needs: ["exploitation.cleanerProductionAuditedOn"],
+    derive: ([on], asOf) => happened(undefined, on, asOf),
+  }),
+  derived({
+    id: "utilization.threeRates.comprehensiveUtilizationChange",
+    type: "number",
+    unit: "pp",
+    title: { zh: "综合利用率变化", en: "Change of comprehensive utilization" },
+    description: { zh: "本年度减上年度,百分点。", en: "This year's minus last year's, in percentage points." },
+    needs: [
+      "utilization.threeRates.comprehensiveUtilization",
+      "utilization.threeRates.previousComprehensiveUtilization",
+    ],
+    derive: ([now, before]) => change(now, before),
+  }),
+  derived({
+    id: "utilization.wastewater.useRateChange",
+    type: "number",
+    unit: "pp",
+    title: { zh: "废水利用率变化", en: "Change of the wastewater use rate" },
+    description: { zh: "本年度减上年度,百分点。", en: "This year's minus last year's, in percentage points." },
+    needs: ["utilization.wastewater.useRate", "utilization.wastewater.previousUseRate"],
+    derive: ([now, before]) => change(now, before),
+  }),
+  derived({
+    id: "utilization.wasteGas.useRateChange",
+    type: "number",
+    unit: "pp",
+    title: { zh: "废气利用率变化", en: "Change of the waste-gas use rate" },
+    description: { zh: "本年度减上年度,百分点。", en: "This year's minus last year's, in percentage points." },
+    needs: ["utilization.wasteGas.useRate", "utilization.wasteGas.previousUseRate"],
+    derive: ([now, before]) => change(now, before),
+  }),
+  derived({
+    id: "utilization.solidWaste.useRateChange",
+    type: "number",
+    unit: "pp",
+    title: { zh: "固体废弃物利用率变化", en: "Change of the solid-waste use rate" },
+    description: { zh: "本年度减上年度,百分点。", en: "This year's minus last year's, in percentage points." },
+    needs: ["utilization.solidWaste.useRate", "utilization.solidWaste.previousUseRate"],
+    derive: ([now, before]) => change(now, before),
+  }),
+  derived({
+    id: "utilization.tailings.stockChange",
+    type: "number",
+    unit: "10^4 t",
+    title: { zh: "尾矿存量变化", en: "Change of the tailings stock" },
+    description: { zh: "年末存量减上年末存量。", en: "Stock at year end minus stock at the year end before." },
+    needs: ["utilization.tailings.stock", "utilization.tailings.previousStock"],
+    derive: ([now, before]) => change(now, before),
+  }),
+  derived({
+    id: "energy.unitConsumptionChange",
+    type: "number",
+    unit: "kgce/t",
+    title: { zh: "单位产品能耗变化", en: "Change of energy per unit of product" },
+    description: { zh: "本年度减上年度。", en: "This year's minus last year's." },
+    needs: ["energy.unitConsumption", "energy.previousUnitConsumption"],
+    derive: ([now, before]) => change(now, before),
+  }),
+  derived({
+    id: "innovation.researchShare",
+    type: "number",
+    unit: "%",
+    title: { zh: "研发投入占比", en: "R&D share of revenue" },
+    description: {
+      zh: "年研发投入/年主营业务收入×100;收入为 0 时未知。",
+      en: "R&D spending / revenue * 100, not rounded; unknown where there is no revenue.",
+    },
+    needs: ["innovation.researchSpending", "innovation.revenue"],
+    derive: ([spending, revenue]) => (revenue === 0 ? undefined : completion(spending, revenue)),
+  }),
+] as const;
+
+export const ecologyFacts = [
+  derived({
+    id: "ecology.restorationFundCoverage",
+    type: "number",
+    unit: "%",
+    title: { zh: "治理恢复基金计提率", en: "Restoration fund coverage" },
+    description: {
+      zh: "已计提/应计提×100;应计提为 0 时取 100。",
+      en: "Provided / due * 100; 100 where nothing is due. Not rounded.",
+    },
+    needs: ["ecology.restorationFundProvided", "ecology.restorationFundRequired"],
+    derive: ([provided, due]) => completion(provided, due),
+  }),
+  derived({
+    id: "ecology.annualTaskCompletion",
+    type: "number",
+    unit: "%",
+    title: { zh: "年度治理任务完成率", en: "Completion of the annual task" },
+    description: {
+      zh: "本年度已治理/应治理面积×100;应治理为 0 时取 100。",
+      en: "Area treated / due this year * 100; 100 where nothing is due. Not rounded.",
+    },
+    needs: ["ecology.annualTaskDone", "ecology.annualTaskArea"],
+    derive: ([done, due]) => completion(done, due),
+  }),
+  derived({
+    id: "ecology.treatmentCompletion",
+    type: "number",
+    unit: "%",
+    title: { zh: "治理完成率", en: "Completion of treatment" },
+    description: {
+      zh: "累计已治理/应治理面积×100;应治理为 0 时取 100。",
+      en: "Area treated / due so far * 100; 100 where nothing is due. Not rounded.",
+    },
+    needs: ["ecology.areaTreated", "ecology.areaDue"],
+    derive: ([treated, due]) => completion(treated, due),
+  }),
+  derived({
+    id: "ecology.legacyTreatmentCompletion",
+    type: "number",
+    unit: "%",
+    title: { zh: "历史遗留治理完成率", en: "Completion of legacy treatment" },
+    description: {
+      zh: "已治理/承担的历史遗留面积×100;未承担时取 100。",
+      en: "Legacy area treated / assigned * 100; 100 where none is assigned. Not rounded.",
+    },
+    needs: ["ecology.legacyAreaTreated", "ecology.legacyAreaAssigned"],
+    derive: ([treated, assigned]) => completion(treated, assigned),
+  }),
+] as const;

@@ -1,0 +1,67 @@
+import { type Fault, placeOf } from "./fault.ts";
+
+const forbidden = new Set(["__proto__", "constructor", "prototype"]);
+
+/** How many faults of a scan are listed before it stops. */
+const mostFaults = 100;
+
+/**
+ * Faults of a value that no schema should be asked to walk: nesting beyond the depth given, an object that contains
+ * itself, keys that could reach a prototype.
+ *
+ * @param depth - The deepest nesting allowed. Levels.
+ */
+export function scan(value: unknown, depth: number): Fault[] {
+  const faults: Fault[] = [];
+  const above = new Set<object>();
+  visit(value, [], above, depth, faults);
+  return faults;
+}
+
+function visit(value: unknown, path: PropertyKey[], above: Set<object>, depth: number, faults: Fault[]): void {
+  if (typeof value !== "object" || value === null || faults.length >= mostFaults) return;
+  const place = placeOf(path) || "(root)";
+  if (above.has(value)) {
+    faults.push({ code: "cycle", place, message: cycleWords(place) });
+    return;
+  }
+  if (path.length >= depth) {
+    faults.push({ code: "too_deep", place, message: depthWords(place, depth) });
+    return;
+  }
+  above.add(value);
+  for (const key of Object.keys(value)) {
+    if (forbidden.has(key))
+      faults.push({ code: "forbidden_key", place: placeOf([...path, key]), message: keyWords(place, key) });
+    else
+      visit(
+        (value as Record<string, unknown>)[key],
+        [...path, Array.isArray(value) ? Number(key) : key],
+        above,
+        depth,
+        faults,
+      );
+  }
+  above.delete(value);
+}
+
+function cycleWords(place: string) {
+  return {
+    zh: `${place} 包含其自身(循环引用);请改为不循环的数据`,
+    en: `${place} contains itself (a cycle); give data without cycles`,
+  };
+}
+
+function depthWords(place: string, depth: number) {
+  return {
+    zh: `${place} 的嵌套超过 ${String(depth)} 层;请减少嵌套`,
+    en: `${place} is nested more than ${String(depth)} levels deep; nest less`,
+  };
+}
+
+function keyWords(place: string, key: string) {
+  return {
+    zh: `${place} 含有不允许的键 "${key}";请删除`,
+    en: `${place} has the key "${key}", which is not allowed; remove it`,
+  };
+}

@@ -1,0 +1,67 @@
+import type { PartialProfile } from "./checks/check.ts";
+import { derivedFacts } from "./derived.ts";
+import type { Day } from "./day.ts";
+import { facts } from "./facts.ts";
+import type { MineProfile } from "./mine.ts";
+
+/** The values of all facts of one mine on one day, at the index of the fact in the catalogue; undefined is unknown. */
+export type Slots = unknown[];
+
+/** Where the fact of an id stands in the slots. */
+export const slotOf: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(facts.map(({ id }, slot) => [id, slot]));
+
+const leafPaths = /* @__PURE__ */ facts.filter(({ derived }) => !derived).map(({ id }) => id.split("."));
+
+const derivations = /* @__PURE__ */ derivedFacts.map(({ id, needs, derive }) => ({
+  slot: slot(id),
+  needs: needs.map(slot),
+  derive: derive as (values: readonly unknown[], asOf: Day) => unknown,
+}));
+
+/** The facts of a mine on a day: its leaves as given, and what follows from them. */
+export function slotsOf(profile: MineProfile, asOf: Day): Slots {
+  const slots: Slots = leafPaths.map((path) => valueAt(profile, path));
+  deriveInto(slots, asOf);
+  return slots;
+}
+
+/** Sets every derived fact from the leaves in the slots. */
+export function deriveInto(slots: Slots, asOf: Day): void {
+  for (const { slot, needs, derive } of derivations) {
+    slots[slot] = derive(
+      needs.map((need) => slots[need]),
+      asOf,
+    );
+  }
+}
+
+/** The profile that has the leaves in the slots, and nothing else. */
+export function profileFrom(slots: Slots): PartialProfile {
+  const profile: Record<string, unknown> = {};
+  for (const [slot, path] of leafPaths.entries()) {
+    if (slots[slot] !== undefined) setAt(profile, path, slots[slot]);
+  }
+  return profile as PartialProfile;
+}
+
+function setAt(record: Record<string, unknown>, path: readonly string[], value: unknown): void {
+  const [key = "", ...rest] = path;
+  if (rest.length === 0) record[key] = value;
+  else setAt((record[key] ??= {}) as Record<string, unknown>, rest, value);
+}
+
+function valueAt(profile: MineProfile, path: readonly string[]): unknown {
+  let value: unknown = profile;
+  for (const key of path) {
+    if (value === undefined) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  // -0 reads as 0.
+  return value === 0 ? 0 : value;
+}
+
+function slot(id: string): number {
+  const found = slotOf.get(id);
+  if (found === undefined) throw new Error(`no fact ${id} in the catalogue`);
+  return found;
+}

@@ -1,0 +1,199 @@
+import type { FactDescription, FactType } from "../profile/facts.ts";
+import { factById } from "../profile/facts.ts";
+import { isDay } from "../profile/day.ts";
+import { type Fault, placeOf, shown } from "../profile/fault.ts";
+import { nearest } from "../profile/nearest.ts";
+import type { Words } from "../profile/words.ts";
+import { type Operator, operators } from "./condition.ts";
+import type { Parameter } from "./parameter.ts";
+
+/** The deepest that conditions may nest. Levels. */
+export const deepestCondition = 32;
+
+type Path = readonly PropertyKey[];
+type Parameters = ReadonlyMap<string, Parameter>;
+
+const orders = new Set<Operator>(["lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive"]);
+const memberships = new Set<Operator>(["in", "notIn"]);
+
+/** Every fault of a condition: its form, and whether facts, operators, values and parameters fit each other. */
+export function conditionFaults(condition: unknown, path: Path, parameters: Parameters, level = 1): Fault[] {
+  if (!isRecord(condition)) {
+    return [fault("invalid_condition", path, condition, remedies.condition)];
+  }
+  if (level > deepestCondition) return [fault("too_deep", path, undefined, remedies.depth)];
+  const keys = Object.keys(condition);
+  const group = (["all", "any", "not"] as const).find((key) => key in condition);
+  if (group === undefined) return comparisonFaults(condition, path, parameters);
+  if (keys.length > 1) return [fault("invalid_condition", path, keys, remedies.condition)];
+  const inner = condition[group];
+  if (group === "not") return conditionFaults(inner, [...path, "not"], parameters, level + 1);
+  if (!Array.isArray(inner)) return [fault("invalid_condition", [...path, group], inner, remedies.group)];
+  if (inner.length === 0) return [fault("empty_group", [...path, group], [], remedies.group)];
+  return inner.flatMap((part, index) => conditionFaults(part, [...path, group, index], parameters, level + 1));
+}
+
+function comparisonFaults(condition: Record<string, unknown>, path: Path, parameters: Parameters): Fault[] {
+  const surplus = Object.keys(condition).filter((key) => !["fact", "operator", "value"].includes(key));
+  if (surplus.length > 0 || !("fact" in condition)) {
+    return [fault("invalid_condition", path, Object.keys(condition), remedies.condition)];
+  }
+  const fact = factById.get(String(condition["fact"]));
+  const faults: Fault[] = [];
+  if (!fact) faults.push(unknownFact([...path, "fact"], condition["fact"]));
+  const operator = operators.find((known) => known === condition["operator"]);
+  if (!operator) {
+    faults.push(fault("unknown_operator", [...path, "operator"], condition["operator"], oneOf(operators)));
+  }
+  if (!fact || !operator) return faults;
+  if (!fits(operator, fact.type)) {
+    return [fault("operator_type", [...path, "operator"], operator, operatorRemedy(fact))];
+  }
+  return valueFaults(condition["value"], [...path, "value"], operator, fact, parameters);
+}
+
+function fits(operator: Operator, type: FactType): boolean {
+  if (type === "list") return false;
+  if (orders.has(operator)) return type === "number" || type === "day";
+  if (memberships.has(operator)) return type === "choice" || type === "text" || type === "number";
+  return true;
+}
+
+function valueFaults(
+  value: unknown,
+  path: Path,
+  operator: Operator,
+  fact: FactDescription,
+  parameters: Parameters,
+): Fault[] {
+  if (isRecord(value)) return parameterFaults(value, path, operator, fact, parameters);
+  if (!memberships.has(operator)) return [...scalarFaults(value, path, fact)];
+  if (!Array.isArray(value) || value.length === 0) return [fault("value_type", path, value, remedies.list)];
+  return value.flatMap((part, index) => scalarFaults(part, [...path, index], fact));
+}
+
+function scalarFaults(value: unknown, path: Path, fact: FactDescription): Fault[] {
+  switch (fact.type) {
+    case "boolean":
+      return typeof value === "boolean" ? [] : [fault("value_type", path, value, remedies.boolean)];
+    case "number":
+      return typeof value === "number" && Number.isFinite(value)
+        ? []
+        : [fault("value_type", path, value, remedies.number)];
+    case "day":
+      return isDay(value) ? [] : [fault("value_type", path, value, remedies.day)];
+    case "choice": {
+      const values = fact.values?.map((choice) => choice.value) ?? [];
+      return values.includes(String(value)) ? [] : [fault("unknown_value", path, value, oneOf(values, String(value)))];
+    }
+    default:
+      return typeof value === "string" ? [] : [fault("value_type", path, value, remedies.text)];
+  }
+}
+
+function parameterFaults(
+  value: Record<string, unknown>,
+  path: Path,
+  operator: Operator,
+  fact: FactDescription,
+  parameters: Parameters,
+): Fault[] {
+  const name = value["parameter"];
+  if (typeof name !== "string" || Object.keys(value).length > 1) {
+    return [fault("invalid_condition", path, value, remedies.parameter)];
+  }
+  const parameter = parameters.get(name);
+  if (!parameter) return [fault("unknown_parameter", [...path, "parameter"], name, meant(name, parameters.keys()))];
+  const expected = memberships.has(operator) ? "list" : "number";
+  if (parameter.type !== expected || (expected === "number" && fact.type !== "number")) {
+    return [fault("parameter_type", [...path, "parameter"], name, parameterRemedy(parameter, fact))];
+  }
+  if (expected === "number" && unitsDiffer(parameter.unit, fact.unit)) {
+    return [fault("unit_mismatch", [...path, "parameter"], name, unitRemedy(parameter, fact))];
+  }
+  return [];
+}
+
+function unitsDiffer(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && a !== b;
+}
+
+/** A fact that the catalogue does not know, with the nearest that it does. */
+export function unknownFact(path: Path, value: unknown): Fault {
+  return fault("unknown_fact", path, value, meant(String(value), factById.keys()));
+}
+
+/** A fault at a place of a rule set, with what to do about it. */
+export function fault(code: string, path: Path, value: unknown, remedy: Words): Fault {
+  const place = placeOf(path) || "(root)";
+  const is =
+    value === undefined ? { zh: "有误", en: "is at fault" } : { zh: `为 ${shown(value)}`, en: `is ${shown(value)}` };
+  return {
+    code,
+    place,
+    ...(value === undefined ? {} : { value }),
+    message: { zh: `${place} ${is.zh};${remedy.zh}`, en: `${place} ${is.en}; ${remedy.en}` },
+  };
+}
+
+/** The remedy for a name that is not known: the nearest that is. */
+export function meant(name: string, known: Iterable<string>): Words {
+  const near = nearest(name, known);
+  if (near === undefined) return { zh: "没有这个名称;请核对", en: "there is no such name; check it" };
+  return { zh: `没有这个名称;是否为 "${near}"?`, en: `there is no such name; did you mean "${near}"?` };
+}
+
+function oneOf(values: readonly string[], value = ""): Words {
+  const near = nearest(value, values);
+  const list = values.join(", ");
+  if (near === undefined) return { zh: `请取其一:${list}`, en: `give one of ${list}` };
+  return { zh: `是否为 "${near}"?可取:${list}`, en: `did you mean "${near}"? Give one of ${list}` };
+}
+
+function operatorRemedy(fact: FactDescription): Words {
+  if (fact.type === "list") {
+    return {
+      zh: `${fact.id} 是列表,不能直接比较;请改用由它推导的事实`,
+      en: `${fact.id} is a list and cannot be compared; use a fact derived from it`,
+    };
+  }
+  const fitting = operators.filter((operator) => fits(operator, fact.type)).join(", ");
+  return { zh: `${fact.id} 可用:${fitting}`, en: `${fact.id} takes ${fitting}` };
+}
+
+function parameterRemedy(parameter: Parameter, fact: FactDescription): Words {
+  return {
+    zh: `参数为 ${parameter.type},与 ${fact.id} 或运算符不符;请换参数或运算符`,
+    en: `it is a ${parameter.type}, which does not fit ${fact.id} or the operator; take another parameter or operator`,
+  };
+}
+
+function unitRemedy(parameter: Parameter, fact: FactDescription): Words {
+  const [ours, theirs] = [parameter.unit ?? "", fact.unit ?? ""];
+  return {
+    zh: `参数单位 ${ours} 与 ${fact.id} 的单位 ${theirs} 不同;请统一`,
+    en: `its unit ${ours} differs from ${fact.id}'s ${theirs}; make them the same`,
+  };
+}
+
+const remedies = {
+  condition: {
+    zh: "请写 all、any、not 之一,或 fact、operator、value",
+    en: "write one of all, any, not, or fact, operator and value",
+  },
+  group: { zh: "请写至少一个条件的列表", en: "write a list of at least one condition" },
+  depth: {
+    zh: `嵌套超过 ${String(deepestCondition)} 层;请拆分`,
+    en: `nested more than ${String(deepestCondition)} levels; split it`,
+  },
+  boolean: { zh: "请填 true 或 false", en: "give true or false" },
+  number: { zh: "请填数字", en: "give a number" },
+  day: { zh: "请填日期 YYYY-MM-DD", en: "give a calendar day as YYYY-MM-DD" },
+  text: { zh: "请填文字", en: "give text" },
+  list: { zh: "请填非空列表", en: "give a list that is not empty" },
+  parameter: { zh: '请写 {"parameter": "名称"}', en: 'write {"parameter": "name"}' },
+} as const satisfies Record<string, Words>;
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,83 @@
+import { factById } from "../profile/facts.ts";
+import { isPeriod } from "../profile/day.ts";
+import type { Fault } from "../profile/fault.ts";
+import { fault, meant, unknownFact } from "./condition-faults.ts";
+import { isRecord, records } from "./json.ts";
+
+type Path = readonly PropertyKey[];
+type Json = Readonly<Record<string, unknown>>;
+
+/** Faults of a set's parameters: values that do not fit their type, tables on unknown facts, figures without a source. */
+export function parameterFaults(json: unknown): Fault[] {
+  const edition = isRecord(json) ? json["edition"] : undefined;
+  const documents = records(edition, "documents").flatMap(([{ id }]) => (typeof id === "string" ? [id] : []));
+  return records(json, "parameters").flatMap(([parameter, index]) => {
+    const path = ["parameters", index];
+    const both = (parameter["values"] === undefined) === (parameter["rows"] === undefined);
+    return [
+      ...(both ? [fault("parameter_form", path, undefined, formRemedy)] : []),
+      ...unitFaults(parameter, path),
+      ...dated(parameter, "values", path, documents),
+      ...dated(parameter, "rows", path, documents),
+      ...records(parameter, "rows").flatMap(([row, at]) => whenFaults(row["when"], [...path, "rows", at, "when"])),
+    ];
+  });
+}
+
+function unitFaults(parameter: Json, path: Path): Fault[] {
+  const missing = parameter["type"] === "number" && parameter["unit"] === undefined;
+  return missing ? [fault("unit_missing", [...path, "unit"], undefined, unitRemedy)] : [];
+}
+
+function dated(parameter: Json, key: "values" | "rows", path: Path, documents: readonly string[]): Fault[] {
+  return records(parameter, key).flatMap(([entry, index]) => {
+    const at = [...path, key, index];
+    const { value, source, confidence } = entry;
+    const faults: Fault[] = [];
+    if (value !== null && !fits(parameter["type"], value)) {
+      faults.push(fault("value_type", [...at, "value"], value, typeRemedy(String(parameter["type"]))));
+    }
+    if (value !== null && (source === undefined || confidence === undefined)) {
+      faults.push(fault("source_missing", at, undefined, sourceRemedy));
+    }
+    if (isRecord(source) && typeof source["document"] === "string" && !documents.includes(source["document"])) {
+      const name = source["document"];
+      faults.push(fault("unknown_document", [...at, "source", "document"], name, meant(name, documents)));
+    }
+    return faults;
+  });
+}
+
+function whenFaults(when: unknown, path: Path): Fault[] {
+  if (!isRecord(when)) return [];
+  return Object.entries(when).flatMap(([id, wanted]) => {
+    const fact = factById.get(id);
+    if (!fact) return [unknownFact([...path, id], id)];
+    if (!fact.values) return [];
+    const values = fact.values.map(({ value }) => value);
+    const named = Array.isArray(wanted) ? (wanted as unknown[]) : [wanted];
+    return named.flatMap((value) =>
+      values.includes(String(value))
+        ? []
+        : [fault("unknown_value", [...path, id], value, meant(String(value), values))],
+    );
+  });
+}
+
+/** Whether a value is of a parameter's type. */
+export function fits(type: unknown, value: unknown): boolean {
+  if (type === "number") return typeof value === "number" && Number.isFinite(value);
+  if (type === "duration") return isPeriod(value);
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+
+/** What to give for a parameter of a type. */
+export function typeRemedy(type: string) {
+  if (type === "number") return { zh: "请填数字", en: "give a number" };
+  if (type === "duration") return { zh: "请填时长,如 P1Y", en: "give a period such as P1Y" };
+  return { zh: "请填文字列表", en: "give a list of texts" };
+}
+
+const formRemedy = { zh: "请写 values 或 rows 之一", en: "write one of values and rows" };
+const unitRemedy = { zh: "请写单位", en: "give its unit" };
+const sourceRemedy = { zh: "有值须写来源和可信度", en: "a value needs its source and confidence" };

@@ -1,0 +1,61 @@
+import type { Day } from "../profile/day.ts";
+import type { FactId } from "../profile/facts.ts";
+import type { Words } from "../profile/words.ts";
+
+/** How sure a figure or fact is: printed in the plan, agreed by two texts, read once, or judged. */
+export type Confidence = "printed" | "two-sources" | "one-source" | "inferred";
+
+/** Where a value stands: a document of the edition, and the place in it. */
+export interface Source {
+  readonly document: string;
+  readonly place?: string;
+}
+
+/** A value that a parameter can take. */
+export type ParameterValue = number | string | readonly string[];
+
+/** A value from a day on; null says that from this day the value is not known. */
+export interface DatedValue {
+  readonly from: Day;
+  readonly value: ParameterValue | null;
+  readonly source?: Source;
+  readonly confidence?: Confidence;
+  readonly note?: Words;
+}
+
+/** A value for the mines whose facts match, within a period closed at both ends. */
+export interface TableRow extends DatedValue {
+  /** Fact to the value, or one of the values, that it must have. */
+  readonly when: Readonly<Partial<Record<FactId, string | boolean | readonly string[]>>>;
+  readonly until?: Day;
+}
+
+/** A figure of the standard that rules refer to by name: dated values, or a table of values by facts. */
+export interface Parameter {
+  readonly id: string;
+  readonly title: Words;
+  readonly type: "number" | "duration" | "list";
+  readonly unit?: string;
+  readonly values?: readonly DatedValue[];
+  readonly rows?: readonly TableRow[];
+  readonly note?: Words;
+}
+
+/** The dated value in force on a day: the last to start on or before it. */
+export function inForceOn(values: readonly DatedValue[], asOf: Day): DatedValue | undefined {
+  return values.reduce<DatedValue | undefined>(
+    (last, value) => (value.from <= asOf && (last === undefined || value.from >= last.from) ? value : last),
+    undefined,
+  );
+}
+
+/** The rows of a table in force on a day. */
+export function rowsOn(rows: readonly TableRow[], asOf: Day): readonly TableRow[] {
+  return rows.filter(({ from, until }) => from <= asOf && (until === undefined || asOf <= until));
+}
+
+/** A value that a caller gives a parameter in place of the standard's, with where it comes from. */
+export interface ParameterOverride {
+  readonly value: ParameterValue;
+  readonly source: string;
+}
