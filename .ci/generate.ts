@@ -3,24 +3,21 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import * as z from "zod";
-import { determinationsSchema, mineProfileSchema, ruleSets, ruleSetSchema } from "../src/index.ts";
+import { jsonSchema } from "../src/cli/json-schemas.ts";
+import { ruleSets } from "../src/index.ts";
 
 const dist = fileURLToPath(new URL("../dist", import.meta.url));
 
 const schemas = {
-  "mine-profile": mineProfileSchema,
-  "rule-set": ruleSetSchema,
-  determinations: determinationsSchema,
+  "mine-profile": jsonSchema("profile", "zh"),
+  "mine-profile.en": jsonSchema("profile", "en"),
+  "rule-set": jsonSchema("rule-set", "zh"),
+  determinations: jsonSchema("determinations", "zh"),
+  assessment: jsonSchema("assessment", "zh"),
 };
 
-for (const [name, schema] of Object.entries(schemas)) {
-  write(`schema/${name}.json`, z.toJSONSchema(schema, { target: "draft-2020-12", io: "input" }));
-}
-
-for (const [id, ruleSet] of Object.entries(ruleSets)) {
-  write(`bundles/${id}.json`, ruleSet);
-}
+for (const [name, schema] of Object.entries(schemas)) write(`schema/${name}.json`, schema);
+for (const [id, ruleSet] of Object.entries(ruleSets)) write(`bundles/${id}.json`, ruleSet);
 
 function write(name: string, value: unknown): void {
   const file = join(dist, name);

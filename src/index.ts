@@ -26,6 +26,7 @@ export type { MineProfile } from "./profile/mine.ts";
 export type { LeafAt, LeafPath } from "./profile/paths.ts";
 export { mineProfileSchema, readProfile } from "./profile/read.ts";
 export type { Locale, Words } from "./profile/words.ts";
+export { report, type Reportable, type ReportFormat, type ReportOptions } from "./report/report.ts";
 export type { Comparison, Condition, Operator, ParameterReference, Target } from "./ruleset/condition.ts";
 export type {
   Confidence,
@@ -52,4 +53,9 @@ export type {
 } from "./ruleset/rule-set.ts";
 export { ruleSetSchema } from "./ruleset/schema.ts";
 export { ruleSets } from "./ruleset/shipped/all.ts";
-export { liaoning2021Assessment, liaoning2021Mine } from "./ruleset/shipped/liaoning-2021.ts";
+export { liaoning2021Assessment } from "./ruleset/shipped/liaoning-2021-assessment.ts";
+export { liaoning2021FocusAreas } from "./ruleset/shipped/liaoning-2021-focus-areas.ts";
+export { liaoning2021Incentives } from "./ruleset/shipped/liaoning-2021-incentives.ts";
+export { liaoning2021Magnesite } from "./ruleset/shipped/liaoning-2021-magnesite.ts";
+export { liaoning2021Mine } from "./ruleset/shipped/liaoning-2021-mine.ts";
+export { liaoning2021SandGravel } from "./ruleset/shipped/liaoning-2021-sand-gravel.ts";

@@ -23,6 +23,9 @@ export interface CaseFile {
 
 const folder = new URL("cases/", import.meta.url);
 
+/** The rule sets that have cases, by their folder's name. */
+export const caseSets: readonly string[] = readdirSync(folder).sort();
+
 /** The case files of a rule set's folder. */
 export function caseFiles(set: string): CaseFile[] {
   const files = readdirSync(new URL(`${set}/`, folder)).sort();

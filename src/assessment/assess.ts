@@ -1,14 +1,13 @@
-import { summariesOf } from "../evaluation/about.ts";
+import { type RuleSummary, summariesOf } from "../evaluation/about.ts";
 import { compile } from "../evaluation/compile.ts";
-import { type Context, resolveParameters } from "../evaluation/context.ts";
+import { contextFor } from "../evaluation/context.ts";
 import { judge, type Verdict } from "../evaluation/judge.ts";
 import { type Day, readDay } from "../profile/day.ts";
 import type { MineProfile } from "../profile/mine.ts";
-import { slotsOf } from "../profile/slots.ts";
 import type { Words } from "../profile/words.ts";
 import type { ParameterOverride } from "../ruleset/parameter.ts";
-import type { RuleSet } from "../ruleset/rule-set.ts";
-import { liaoning2021Mine } from "../ruleset/shipped/liaoning-2021.ts";
+import type { Category, RuleSet } from "../ruleset/rule-set.ts";
+import { liaoning2021Mine } from "../ruleset/shipped/liaoning-2021-mine.ts";
 import { type Conclusion, concluded } from "./conclusion.ts";
 import { type Determination, determinationsOn } from "./determination.ts";
 import { type Finding, type Weighed, weighed } from "./finding.ts";
@@ -76,16 +75,12 @@ export function assess(profile: MineProfile, options: AssessOptions): Assessment
   const { ruleSet = liaoning2021Mine, determinations = [], parameters = {}, newerRevision } = options;
   const asOf = readDay((options as Partial<AssessOptions> | undefined)?.asOf, "asOf");
   const set = compile(ruleSet);
-  const context: Context = {
-    slots: slotsOf(profile, asOf),
-    asOf,
-    parameters: resolveParameters(set.parameters, asOf, parameters),
-  };
+  const context = contextFor(set, profile, asOf, parameters);
   const summaries = summariesOf(ruleSet);
   const determined = determinationsOn(determinations, asOf);
-  const results = set.rules.flatMap((rule) => {
-    const about = summaries.get(rule.rule.id);
-    return about ? [weighed(judge(rule, set, context), about, determined.get(rule.rule.id))] : [];
+  const results = set.rules.map((rule) => {
+    const { id } = rule.rule;
+    return weighed(judge(rule, set, context), summaries.get(id) as RuleSummary, determined.get(id));
   });
   const findings = results.map(({ finding }) => finding);
   const { id, version, title } = ruleSet;
@@ -97,7 +92,7 @@ export function assess(profile: MineProfile, options: AssessOptions): Assessment
     mine: mineOf(profile),
     conclusion: concluded(results),
     counts: countsOf(results),
-    categories: ruleSet.categories.map((category) => categoryResult(category, results)),
+    categories: categoryResults(ruleSet.categories, results),
     findings,
     missingFacts: missingFacts(results, set, context),
     missingParameters: missingParameters(results, set),
@@ -118,9 +113,13 @@ function mineOf({ identity, licences }: MineProfile): Assessment["mine"] {
   return { name: identity.name, ...(licence === undefined ? {} : { licence }) };
 }
 
-function categoryResult({ id, title }: { id: string; title: Words }, results: readonly Weighed[]): CategoryResult {
-  const own = results.filter(({ finding }) => finding.about.category === id);
-  return { id, title, counts: countsOf(own), conclusion: concluded(own) };
+function categoryResults(categories: readonly Category[], results: readonly Weighed[]): CategoryResult[] {
+  const byCategory = new Map<string, Weighed[]>(categories.map(({ id }) => [id, []]));
+  for (const one of results) byCategory.get(one.finding.about.category)?.push(one);
+  return categories.map(({ id, title }) => {
+    const own = byCategory.get(id) ?? [];
+    return { id, title, counts: countsOf(own), conclusion: concluded(own) };
+  });
 }
 
 function countsOf(results: readonly Weighed[]): Counts {

@@ -1,7 +1,7 @@
 import { explainIn, type ExplainOptions as OptionsIn, type Explanation } from "../evaluation/explain.ts";
 import type { MineProfile } from "../profile/mine.ts";
 import type { RuleSet } from "../ruleset/rule-set.ts";
-import { liaoning2021Mine } from "../ruleset/shipped/liaoning-2021.ts";
+import { liaoning2021Mine } from "../ruleset/shipped/liaoning-2021-mine.ts";
 
 /** What an explanation is asked for. */
 export type ExplainOptions = Omit<OptionsIn, "ruleSet"> & {

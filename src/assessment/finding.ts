@@ -38,17 +38,8 @@ export interface Weighed {
 /** The finding of a judgement beside an assessor's own verdict. */
 export function weighed(judgement: Judgement, about: RuleSummary, determination: Determination | undefined): Weighed {
   const { rule, verdict, facts, missing, missingParameters, opens, due, applies, holds } = judgement;
-  const computed = {
-    kind: "finding",
-    rule: rule.id,
-    about,
-    verdict,
-    facts,
-    missing,
-    missingParameters,
-    ...(opens === undefined ? {} : { opens }),
-    ...(due === undefined ? {} : { due }),
-  } as const;
+  const undated = { kind: "finding", rule: rule.id, about, verdict, facts, missing, missingParameters } as const;
+  const computed = rule.due ? { ...undated, ...(opens && { opens }), ...(due && { due }) } : undated;
   if (!determination) return { finding: computed, applies, holds };
   const counts = verdict === "cantTell";
   const beside = { ...computed, computed: verdict, determination: { ...determination, counts } };

@@ -1,6 +1,6 @@
 import type { CompiledRuleSet } from "../evaluation/compile.ts";
 import type { Context } from "../evaluation/context.ts";
-import { settlesAlone } from "../evaluation/settle.ts";
+import { settlingAlone } from "../evaluation/settle.ts";
 import { factById } from "../profile/facts.ts";
 import type { Words } from "../profile/words.ts";
 import { decides } from "./conclusion.ts";
@@ -26,19 +26,24 @@ export interface MissingParameter {
   readonly rules: number;
 }
 
-/** The missing facts, the most decisive first: by rules settled, by required rules waiting, by rules waiting. */
+/**
+ * The missing facts, the most decisive first: by rules settled, by required rules waiting, by rules waiting.
+ *
+ * @param weighed - The findings of the set's rules, in the set's order.
+ */
 export function missingFacts(weighed: readonly Weighed[], set: CompiledRuleSet, context: Context): MissingFact[] {
-  const compiled = new Map(set.rules.map((rule) => [rule.rule.id, rule]));
   const counts = new Map<string, { settles: number; required: number; rules: number }>();
-  for (const one of weighed) {
-    const rule = compiled.get(one.finding.rule);
-    for (const leaf of one.finding.missing) {
+  for (const [index, one] of weighed.entries()) {
+    const rule = set.rules[index];
+    const { missing } = one.finding;
+    if (missing.length === 0 || !rule) continue;
+    const decisive = decides(one) ? settlingAlone(rule, set, context, missing) : [];
+    for (const leaf of missing) {
       const count = counts.get(leaf) ?? { settles: 0, required: 0, rules: 0 };
       counts.set(leaf, count);
       count.rules++;
-      if (!decides(one) || !rule) continue;
-      count.required++;
-      if (settlesAlone(rule, set, context, leaf)) count.settles++;
+      if (decides(one)) count.required++;
+      if (decisive.includes(leaf)) count.settles++;
     }
   }
   const found = [...counts].map(([fact, count]) => ({ fact, title: titleOf(fact), ...count }));
@@ -49,11 +54,21 @@ export function missingFacts(weighed: readonly Weighed[], set: CompiledRuleSet, 
 
 /** The missing parameters, those that most required rules wait for first. */
 export function missingParameters(weighed: readonly Weighed[], set: CompiledRuleSet): MissingParameter[] {
-  const found = set.parameters.map(({ id, title }) => {
-    const waiting = weighed.filter(({ finding }) => finding.missingParameters.includes(id));
-    return { parameter: id, title, required: waiting.filter(decides).length, rules: waiting.length };
+  const counts = new Map<string, { required: number; rules: number }>();
+  for (const one of weighed) {
+    for (const id of one.finding.missingParameters) {
+      const count = counts.get(id) ?? { required: 0, rules: 0 };
+      counts.set(id, count);
+      count.rules++;
+      if (decides(one)) count.required++;
+    }
+  }
+  if (counts.size === 0) return [];
+  const found = set.parameters.flatMap(({ parameter: { id, title } }) => {
+    const count = counts.get(id);
+    return count ? [{ parameter: id, title, ...count }] : [];
   });
-  return found.filter(({ rules }) => rules > 0).sort((a, b) => b.required - a.required || b.rules - a.rules);
+  return found.sort((a, b) => b.required - a.required || b.rules - a.rules);
 }
 
 function titleOf(fact: string): Words {

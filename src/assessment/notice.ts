@@ -67,15 +67,21 @@ function overrideNotices({ parameters }: NoticeGrounds): Notice[] {
   }));
 }
 
+/** The profile's percentages, and where they stand in the slots. */
+const percentages = /* @__PURE__ */ facts.flatMap(({ id, unit, derived }, slot) =>
+  unit === "%" && !derived ? [{ fact: id, slot }] : [],
+);
+
 function shareNotices({ slots }: NoticeGrounds): Notice[] {
-  return facts.flatMap(({ id, unit, derived }, slot) => {
+  return percentages.flatMap(({ fact, slot }) => {
     const value = slots[slot];
-    if (derived || unit !== "%" || typeof value !== "number" || value <= 0 || value > 1) return [];
-    return [{ code: "looks_like_share", fact: id, value }];
+    if (typeof value !== "number" || value <= 0 || value > 1) return [];
+    return [{ code: "looks_like_share", fact, value }];
   });
 }
 
 function determinationNotices({ ruleSet, asOf, determinations, findings }: NoticeGrounds): Notice[] {
+  if (determinations.length === 0) return [];
   const rules = new Set(ruleSet.rules.map(({ id }) => id));
   const strays = determinations.flatMap(({ rule, on }): Notice[] => {
     if (!rules.has(rule)) return [{ code: "determination_without_rule", rule }];

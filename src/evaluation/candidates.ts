@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { type Day, dayAfter, dayBefore } from "../profile/day.ts";
+import { type Day, dayAfter, type DaysAround } from "../profile/day.ts";
 import { factById, type FactDescription } from "../profile/facts.ts";
 import { mineProfileShape } from "../profile/mine.ts";
-import type { Slots } from "../profile/slots.ts";
+import { derivations, type Slots, slotOf } from "../profile/slots.ts";
 
 /** Codes on both sides of the province's border, for what may stand in a division's code. */
 const divisions: Readonly<Record<string, readonly string[]>> = {
@@ -17,7 +17,12 @@ const divisions: Readonly<Record<string, readonly string[]>> = {
  *
  * @param limits - The numbers that the rule compares with.
  */
-export function candidatesFor(id: string, asOf: Day, limits: readonly number[], slots: Slots): readonly unknown[] {
+export function candidatesFor(
+  id: string,
+  days: DaysAround,
+  limits: readonly number[],
+  slots: Slots,
+): readonly unknown[] {
   const fact = factById.get(id);
   if (!fact) return [];
   switch (fact.type) {
@@ -26,31 +31,33 @@ export function candidatesFor(id: string, asOf: Day, limits: readonly number[], 
     case "choice":
       return fact.values?.map(({ value }) => value) ?? [];
     case "day":
-      return daysAround(asOf);
+      return daysNear(days);
     case "number":
-      return numbersFor(fact, limits, slots);
+      return numbersFor(fact, limits, besides(id, slots));
     case "list":
-      return listsFor(id, asOf);
+      return listsFor(id, days.asOf);
     case "text":
       return divisions[id] ?? [];
   }
 }
 
-function daysAround(asOf: Day): Day[] {
-  const yearAgo = dayBefore(asOf, "P1Y");
-  return [
-    asOf,
-    dayAfter(asOf, "P1D"),
-    dayBefore(asOf, "P1D"),
-    yearAgo,
-    dayAfter(yearAgo, "P1D"),
-    "2021-01-01",
-    "2020-12-31",
-  ];
+function daysNear({ asOf, before }: DaysAround): Day[] {
+  const yearAgo = before("P1Y");
+  return [asOf, dayAfter(asOf, "P1D"), before("P1D"), yearAgo, dayAfter(yearAgo, "P1D"), "2021-01-01", "2020-12-31"];
 }
 
-function numbersFor({ minimum, maximum }: FactDescription, limits: readonly number[], slots: Slots): number[] {
-  const known = slots.filter((value) => typeof value === "number");
+/** The known figures that a derived fact sets a leaf beside. */
+function besides(id: string, slots: Slots): number[] {
+  const slot = slotOf.get(id) ?? -1;
+  const beside = derivations.filter(({ needs }) => needs.includes(slot)).flatMap(({ needs }) => needs);
+  return beside.map((leaf) => slots[leaf]).filter((value) => typeof value === "number");
+}
+
+function numbersFor(
+  { minimum, maximum }: FactDescription,
+  limits: readonly number[],
+  known: readonly number[],
+): number[] {
   const pivots = [0, 100, ...limits, ...known];
   const near = new Set(pivots.flatMap((pivot) => [pivot, pivot + 1, pivot - 1]));
   return [...near].filter((value) => value >= (minimum ?? -Infinity) && value <= (maximum ?? Infinity));

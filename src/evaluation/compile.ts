@@ -1,6 +1,6 @@
-import { slotOf } from "../profile/slots.ts";
-import { type Comparison, type Condition, isParameter, type Operator } from "../ruleset/condition.ts";
-import type { Parameter } from "../ruleset/parameter.ts";
+import { type Derivation, derivations, slotOf } from "../profile/slots.ts";
+import { type Comparison, comparisonsIn, type Condition, isParameter, type Operator } from "../ruleset/condition.ts";
+import type { Parameter, TableRow } from "../ruleset/parameter.ts";
 import type { Rule, RuleSet } from "../ruleset/rule-set.ts";
 
 /** A condition with names resolved to slots. */
@@ -30,16 +30,32 @@ export interface NotNode {
 /** A rule with its conditions resolved. */
 export interface CompiledRule {
   readonly rule: Rule;
-  readonly appliesWhen: Node | undefined;
+  /** What decides whether it is for a mine: the set's scope and its own applicability. */
+  readonly gates: readonly Node[];
   readonly requires: Node;
+  /** Gates and requirement together. */
+  readonly conditions: readonly Node[];
+}
+
+/** A parameter with the facts of its table's rows resolved to slots. */
+export interface CompiledParameter {
+  readonly parameter: Parameter;
+  readonly rows?: readonly CompiledRow[];
+}
+
+/** A table's row with its facts resolved to slots. */
+export interface CompiledRow {
+  readonly entry: TableRow;
+  readonly when: readonly { readonly slot: number; readonly values: readonly unknown[] }[];
 }
 
 /** A rule set made ready to be evaluated: days and overridden parameters need no new compilation. */
 export interface CompiledRuleSet {
   readonly ruleSet: RuleSet;
-  readonly scope: Node | undefined;
   readonly rules: readonly CompiledRule[];
-  readonly parameters: readonly Parameter[];
+  readonly parameters: readonly CompiledParameter[];
+  /** The derived facts that its rules ask for. */
+  readonly derivations: readonly Derivation[];
 }
 
 const compiled = new WeakMap<RuleSet, CompiledRuleSet>();
@@ -49,18 +65,42 @@ export function compile(ruleSet: RuleSet): CompiledRuleSet {
   const known = compiled.get(ruleSet);
   if (known) return known;
   const parameters = new Map(ruleSet.parameters.map(({ id }, index) => [id, index]));
+  const scope = ruleSet.scope ? [nodeOf(ruleSet.scope.appliesWhen, parameters)] : [];
   const made: CompiledRuleSet = {
     ruleSet,
-    scope: ruleSet.scope && nodeOf(ruleSet.scope.appliesWhen, parameters),
-    rules: ruleSet.rules.map((rule) => ({
-      rule,
-      appliesWhen: rule.appliesWhen && nodeOf(rule.appliesWhen, parameters),
-      requires: nodeOf(rule.requires, parameters),
-    })),
-    parameters: ruleSet.parameters,
+    rules: ruleSet.rules.map((rule) => {
+      const gates = rule.appliesWhen ? [...scope, nodeOf(rule.appliesWhen, parameters)] : scope;
+      const requires = nodeOf(rule.requires, parameters);
+      return { rule, gates, requires, conditions: [...gates, requires] };
+    }),
+    parameters: ruleSet.parameters.map(compiledParameter),
+    derivations: derivationsOf(ruleSet),
   };
   compiled.set(ruleSet, made);
   return made;
+}
+
+function compiledParameter(parameter: Parameter): CompiledParameter {
+  const rows = parameter.rows?.map((entry) => ({
+    entry,
+    when: Object.entries(entry.when).map(([fact, wanted]) => ({
+      slot: known(slotOf, fact),
+      values: Array.isArray(wanted) ? (wanted as unknown[]) : [wanted],
+    })),
+  }));
+  return { parameter, ...(rows && { rows }) };
+}
+
+/** The derived facts that conditions, tables and due days of a set name. */
+function derivationsOf({ scope, rules, parameters }: RuleSet): Derivation[] {
+  const conditions = [scope?.appliesWhen, ...rules.flatMap(({ appliesWhen, requires }) => [appliesWhen, requires])];
+  const named = new Set<string | undefined>([
+    ...conditions.flatMap((condition) => (condition ? comparisonsIn(condition).map(({ fact }) => fact) : [])),
+    ...parameters.flatMap(({ rows = [] }) => rows.flatMap(({ when }) => Object.keys(when))),
+    ...rules.map(({ due }) => due?.fact),
+  ]);
+  const slots = new Set([...named].map((fact) => fact && slotOf.get(fact)));
+  return derivations.filter(({ slot }) => slots.has(slot));
 }
 
 function nodeOf(condition: Condition, parameters: ReadonlyMap<string, number>): Node {

@@ -1,7 +1,7 @@
 import type { Slots } from "../profile/slots.ts";
 import type { ParameterValue } from "../ruleset/parameter.ts";
-import type { ComparisonNode, Node } from "./compile.ts";
-import type { Context, ResolvedParameter, ResolvedRow } from "./context.ts";
+import type { CompiledRow, ComparisonNode, Node } from "./compile.ts";
+import type { Context, ResolvedParameter } from "./context.ts";
 import { negated, no, type Truth, unknown, yes } from "./truth.ts";
 
 /** The truth of a condition for the facts and parameters of a context. */
@@ -87,8 +87,8 @@ export function parameterValue(parameter: ResolvedParameter, slots: Slots): Para
 }
 
 /** The rows that could be a mine's, in order, up to the first that surely is. */
-export function possibleRows(rows: readonly ResolvedRow[], slots: Slots): ResolvedRow[] {
-  const possible: ResolvedRow[] = [];
+export function possibleRows(rows: readonly CompiledRow[], slots: Slots): CompiledRow[] {
+  const possible: CompiledRow[] = [];
   for (const row of rows) {
     const truth = matches(row, slots);
     if (truth !== no) possible.push(row);
@@ -97,7 +97,7 @@ export function possibleRows(rows: readonly ResolvedRow[], slots: Slots): Resolv
   return possible;
 }
 
-function matches(row: ResolvedRow | undefined, slots: Slots): Truth {
+function matches(row: CompiledRow | undefined, slots: Slots): Truth {
   let truth: Truth = row ? yes : no;
   for (const { slot, values } of row?.when ?? []) {
     const value = slots[slot];

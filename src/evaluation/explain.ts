@@ -3,14 +3,13 @@ import { factById, type FactId } from "../profile/facts.ts";
 import { type Fault, RuleSetError } from "../profile/fault.ts";
 import type { MineProfile } from "../profile/mine.ts";
 import { nearest } from "../profile/nearest.ts";
-import { slotsOf } from "../profile/slots.ts";
 import type { Words } from "../profile/words.ts";
 import type { Operator } from "../ruleset/condition.ts";
 import type { DatedValue, ParameterOverride } from "../ruleset/parameter.ts";
 import type { RuleSet } from "../ruleset/rule-set.ts";
 import { type RuleSummary, summariesOf } from "./about.ts";
 import { type ComparisonNode, compile, type Node } from "./compile.ts";
-import { type Context, type ResolvedParameter, resolveParameters } from "./context.ts";
+import { type Context, contextFor, type ResolvedParameter } from "./context.ts";
 import { possibleRows, targetOf, truthOf } from "./evaluate.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { type SettlingSets, settlingSets } from "./settle.ts";
@@ -86,13 +85,10 @@ export function explainIn(profile: MineProfile, options: ExplainOptions): Explan
   const set = compile(ruleSet);
   const compiledRule = set.rules.find(({ rule }) => rule.id === id);
   if (!compiledRule) throw new RuleSetError([unknownRule(id, ruleSet)]);
-  const context = {
-    slots: slotsOf(profile, asOf),
-    asOf,
-    parameters: resolveParameters(set.parameters, asOf, parameters),
-  };
+  const context = contextFor(set, profile, asOf, parameters);
   const { verdict, missing, missingParameters } = judge(compiledRule, set, context);
-  const { appliesWhen, requires } = compiledRule;
+  const { gates, requires } = compiledRule;
+  const [scope, appliesWhen] = ruleSet.scope ? gates : [undefined, ...gates];
   return {
     kind: "explanation",
     ruleSet: ruleSet.id,
@@ -101,7 +97,7 @@ export function explainIn(profile: MineProfile, options: ExplainOptions): Explan
     rule: id,
     about: summariesOf(ruleSet).get(id) as RuleSummary,
     verdict,
-    ...(set.scope && { scope: explained(set.scope, context) }),
+    ...(scope && { scope: explained(scope, context) }),
     ...(appliesWhen && { appliesWhen: explained(appliesWhen, context) }),
     requires: explained(requires, context),
     missing,

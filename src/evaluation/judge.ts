@@ -38,28 +38,33 @@ export interface Judgement {
   readonly due?: Day;
 }
 
+const waitsForNothing = Object.freeze({
+  missing: Object.freeze<string[]>([]),
+  missingParameters: Object.freeze<string[]>([]),
+});
+
+const factIds = /* @__PURE__ */ facts.map(({ id }) => id);
+
 /** Judges one rule of a set for the mine and day of a context. */
 export function judge(compiled: CompiledRule, set: CompiledRuleSet, context: Context): Judgement {
-  const { rule, requires } = compiled;
-  const applies = applicability(compiled, set, context);
+  const { rule, requires, gates, conditions } = compiled;
+  const applies = applicability(compiled, context);
   const met = truthOf(requires, context);
   const verdict = verdictOf(applies, met);
-  const nodes = nodesBehind(compiled, set, applies);
-  return {
-    rule,
-    verdict,
-    applies,
-    holds: either(negated(applies), met),
-    facts: usesIn(nodes, context),
-    ...waitsIn(verdict === "cantTell" ? nodes : [], context, set),
-    ...(rule.due ? daysOf(rule.due, set, context) : {}),
-  };
+  const holds = either(negated(applies), met);
+  // What a rule requires does not matter to a mine that it is not for.
+  const nodes = applies === no ? gates : conditions;
+  const facts = usesIn(nodes, context);
+  const { missing, missingParameters } = verdict === "cantTell" ? waitsIn(nodes, context, set) : waitsForNothing;
+  const judgement = { rule, verdict, applies, holds, facts, missing, missingParameters };
+  return rule.due && applies !== no ? { ...judgement, ...daysOf(rule.due, set, context) } : judgement;
 }
 
 /** Whether a rule is for the mine: the set's scope and the rule's own applicability. */
-export function applicability({ appliesWhen }: CompiledRule, { scope }: CompiledRuleSet, context: Context): Truth {
-  const inScope = scope ? truthOf(scope, context) : yes;
-  return appliesWhen && inScope !== no ? both(inScope, truthOf(appliesWhen, context)) : inScope;
+export function applicability({ gates }: CompiledRule, context: Context): Truth {
+  let truth: Truth = yes;
+  for (const gate of gates) truth = both(truth, truthOf(gate, context));
+  return truth;
 }
 
 /** The verdict that follows from whether a rule applies and whether what it requires is met. */
@@ -69,21 +74,10 @@ export function verdictOf(applies: Truth, met: Truth): Verdict {
   return met === yes ? "passed" : "failed";
 }
 
-/** The conditions that a verdict rests on: what a rule requires does not matter to a mine that it is not for. */
-function nodesBehind({ appliesWhen, requires }: CompiledRule, { scope }: CompiledRuleSet, applies: Truth): Node[] {
-  const conditions = applies === no ? [scope, appliesWhen] : [scope, appliesWhen, requires];
-  return conditions.filter((node) => node !== undefined);
-}
-
 function usesIn(nodes: readonly Node[], context: Context): FactUse[] {
-  const used = new Set<number>();
+  const used: number[] = [];
   for (const node of nodes) addUsed(node, context, used);
-  return [...used]
-    .sort((a, b) => a - b)
-    .flatMap((slot) => {
-      const fact = facts[slot]?.id;
-      return fact ? [{ fact, value: context.slots[slot] }] : [];
-    });
+  return used.map((slot) => ({ fact: factIds[slot] as FactId, value: context.slots[slot] }));
 }
 
 function waitsIn(nodes: readonly Node[], context: Context, { parameters }: CompiledRuleSet) {
@@ -91,7 +85,9 @@ function waitsIn(nodes: readonly Node[], context: Context, { parameters }: Compi
   for (const node of nodes) addWaits(node, context, waits);
   return {
     missing: idsOf(waits.leaves),
-    missingParameters: [...waits.parameters].sort((a, b) => a - b).flatMap((index) => parameters[index]?.id ?? []),
+    missingParameters: [...waits.parameters]
+      .sort((a, b) => a - b)
+      .flatMap((index) => parameters[index]?.parameter.id ?? []),
   };
 }
 
@@ -107,7 +103,7 @@ function daysOf(due: Due, set: CompiledRuleSet, context: Context): { opens?: Day
 }
 
 function durationOf(id: string, set: CompiledRuleSet, context: Context): string | undefined {
-  const parameter = context.parameters[set.parameters.findIndex((known) => known.id === id)];
+  const parameter = context.parameters[set.parameters.findIndex(({ parameter }) => parameter.id === id)];
   const value = parameter && parameterValue(parameter, context.slots);
   return isPeriod(value) ? value : undefined;
 }

@@ -1,13 +1,12 @@
-import { checks } from "../profile/checks.ts";
+import { checks, crossCheckedLeaves } from "../profile/checks.ts";
 import { deriveInto, profileFrom, type Slots, slotOf } from "../profile/slots.ts";
 import { comparisonsIn, isParameter } from "../ruleset/condition.ts";
 import { candidatesFor } from "./candidates.ts";
 import type { CompiledRule, CompiledRuleSet } from "./compile.ts";
 import type { Context } from "./context.ts";
-import { parameterValue } from "./evaluate.ts";
-import { applicability, verdictOf } from "./judge.ts";
-import { truthOf } from "./evaluate.ts";
-import { no } from "./truth.ts";
+import { parameterValue, truthOf } from "./evaluate.ts";
+import { applicability } from "./judge.ts";
+import { no, unknown, yes } from "./truth.ts";
 
 /** The smallest sets of absent leaves some values of which alone would decide a verdict. */
 export interface SettlingSets {
@@ -43,44 +42,64 @@ export function settlingSets(
   return listed(found, true);
 }
 
-/** Whether one absent leaf alone could settle a rule. */
-export function settlesAlone(rule: CompiledRule, set: CompiledRuleSet, context: Context, leaf: string): boolean {
-  return searchFor(rule, set, context).settles([leaf]);
+/** Which of the absent leaves that a rule waits for could settle it alone. */
+export function settlingAlone(
+  rule: CompiledRule,
+  set: CompiledRuleSet,
+  context: Context,
+  missing: readonly string[],
+): string[] {
+  const search = searchFor(rule, set, context);
+  return missing.filter((leaf) => search.settles([leaf]));
 }
 
 function listed(found: readonly string[][], complete: boolean): SettlingSets {
   return { sets: found.slice(0, mostSets), more: Math.max(0, found.length - mostSets), complete };
 }
 
+/** Tries values of absent leaves on a copy of the facts. */
 function searchFor(rule: CompiledRule, set: CompiledRuleSet, context: Context) {
   const limits = limitsOf(rule, set, context);
   const trial: Slots = [...context.slots];
   const trialContext = { ...context, slots: trial };
   let tries = 0;
 
-  /** Whether some values of the leaves from `index` on decide the verdict. */
-  function settlesFrom(leaves: readonly string[], index: number): boolean {
-    const leaf = leaves[index];
-    if (leaf === undefined) return decides();
-    const slot = slotOf.get(leaf) ?? -1;
-    const given = trial[slot];
-    const decided = candidatesFor(leaf, context.asOf, limits, context.slots).some((value) => {
-      trial[slot] = value;
-      return settlesFrom(leaves, index + 1);
+  function settles(leaves: readonly string[]): boolean {
+    const slots = leaves.map((leaf) => slotOf.get(leaf) ?? -1);
+    const following = set.derivations.filter(({ needs }) => needs.some((need) => slots.includes(need)));
+    const checked = leaves.some((leaf) => crossCheckedLeaves.has(leaf));
+    const settled = someValues(leaves, slots, 0, () => {
+      if (++tries > mostTries) return false;
+      deriveInto(trial, context.days, following);
+      return isDecided() && (!checked || isSound(trial));
     });
-    trial[slot] = given;
-    return decided;
+    deriveInto(trial, context.days, following);
+    return settled;
   }
 
-  function decides(): boolean {
-    if (++tries > mostTries) return false;
-    deriveInto(trial, context.asOf);
-    const applies = applicability(rule, set, trialContext);
-    const verdict = verdictOf(applies, applies === no ? no : truthOf(rule.requires, trialContext));
-    return verdict !== "cantTell" && isSound(trial);
+  /** Whether some values of the leaves from `index` on fulfil a test. */
+  function someValues(
+    leaves: readonly string[],
+    slots: readonly number[],
+    index: number,
+    test: () => boolean,
+  ): boolean {
+    const [leaf, slot] = [leaves[index], slots[index]];
+    if (leaf === undefined || slot === undefined) return test();
+    const found = candidatesFor(leaf, context.days, limits, context.slots).some((value) => {
+      trial[slot] = value;
+      return someValues(leaves, slots, index + 1, test);
+    });
+    trial[slot] = undefined;
+    return found;
   }
 
-  return { settles: (leaves: readonly string[]) => settlesFrom(leaves, 0), exhausted: () => tries > mostTries };
+  function isDecided(): boolean {
+    const applies = applicability(rule, trialContext);
+    return applies === no || (applies === yes && truthOf(rule.requires, trialContext) !== unknown);
+  }
+
+  return { settles, exhausted: () => tries > mostTries };
 }
 
 /** Whether the leaves contradict each other nowhere. */
@@ -95,7 +114,7 @@ function limitsOf({ rule }: CompiledRule, set: CompiledRuleSet, context: Context
   return comparisons.flatMap(({ value }) => {
     if (typeof value === "number") return [value];
     if (typeof value !== "object" || !isParameter(value)) return [];
-    const parameter = context.parameters[set.parameters.findIndex(({ id }) => id === value.parameter)];
+    const parameter = context.parameters[set.parameters.findIndex(({ parameter: { id } }) => id === value.parameter)];
     if (!parameter) return [];
     const known = parameter.rows?.map(({ entry }) => entry.value) ?? [parameterValue(parameter, context.slots)];
     return known.filter((limit) => typeof limit === "number");

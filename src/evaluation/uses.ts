@@ -1,9 +1,9 @@
 import { derivedFacts } from "../profile/derived.ts";
 import { facts } from "../profile/facts.ts";
 import { slotOf, type Slots } from "../profile/slots.ts";
-import type { ComparisonNode, Node } from "./compile.ts";
+import type { CompiledRow, ComparisonNode, Node } from "./compile.ts";
 import type { Context } from "./context.ts";
-import { parameterValue, possibleRows, targetOf, truthOf } from "./evaluate.ts";
+import { possibleRows, targetOf, truthOf } from "./evaluate.ts";
 import { no, unknown, yes } from "./truth.ts";
 
 /** The leaves that each derived fact follows from, by the derived fact's slot. */
@@ -11,10 +11,11 @@ const needs: ReadonlyMap<number, readonly number[]> = /* @__PURE__ */ new Map(
   derivedFacts.map((fact) => [slotOf.get(fact.id) ?? -1, fact.needs.map((need) => slotOf.get(need) ?? -1)]),
 );
 
-/** Adds the slots of the facts that decided a condition; of an unknown one, all that are known. */
-export function addUsed(node: Node, context: Context, used: Set<number>): void {
+/** Adds the slots of the facts that decided a condition, each once and in order; of an unknown one, all that are known. */
+export function addUsed(node: Node, context: Context, used: number[]): void {
   if (node.kind === "comparison") {
-    for (const slot of slotsOfComparison(node, context)) if (context.slots[slot] !== undefined) used.add(slot);
+    addKnown(node.slot, context.slots, used);
+    if (node.parameter >= 0) addRowFacts(node, context, used);
     return;
   }
   if (node.kind === "not") {
@@ -26,6 +27,20 @@ export function addUsed(node: Node, context: Context, used: Set<number>): void {
   for (const part of node.nodes) {
     if (!decisive || truthOf(part, context) === truth) addUsed(part, context, used);
   }
+}
+
+function addRowFacts(node: ComparisonNode, context: Context, used: number[]): void {
+  for (const { when } of rowsLookedAt(node, context)) for (const { slot } of when) addKnown(slot, context.slots, used);
+}
+
+/** Adds a slot at its place in an ordered list, unless it is there or its fact is unknown. */
+function addKnown(slot: number, slots: Slots, used: number[]): void {
+  if (slots[slot] === undefined) return;
+  let at = used.length;
+  while (at > 0 && (used[at - 1] ?? -1) > slot) at--;
+  if (used[at - 1] === slot) return;
+  if (at === used.length) used.push(slot);
+  else used.splice(at, 0, slot);
 }
 
 /** What an unknown condition waits for. */
@@ -47,25 +62,22 @@ export function addWaits(node: Node, context: Context, waits: Waits): void {
 function addComparisonWaits(node: ComparisonNode, context: Context, waits: Waits): void {
   if (context.slots[node.slot] === undefined) addLeaves(node.slot, context.slots, waits.leaves);
   if (targetOf(node, context) !== undefined) return;
-  const choosing = openChoices(node, context);
-  if (choosing.length === 0) waits.parameters.add(node.parameter);
-  for (const slot of choosing) addLeaves(slot, context.slots, waits.leaves);
+  const possible = rowsLookedAt(node, context);
+  // Where no row that could be the mine's has a value, no fact helps: the parameter itself is missing.
+  if (possible.every(({ entry }) => entry.value === null)) {
+    waits.parameters.add(node.parameter);
+    return;
+  }
+  for (const { when } of possible) {
+    for (const { slot } of when) {
+      if (context.slots[slot] === undefined) addLeaves(slot, context.slots, waits.leaves);
+    }
+  }
 }
 
-/** The facts, not yet known, that would choose the row of a comparison's table. */
-function openChoices(node: ComparisonNode, context: Context): number[] {
-  const parameter = context.parameters[node.parameter];
-  if (!parameter?.rows || parameterValue(parameter, context.slots) !== undefined) return [];
-  const possible = possibleRows(parameter.rows, context.slots);
-  return possible.flatMap(({ when }) =>
-    when.map(({ slot }) => slot).filter((slot) => context.slots[slot] === undefined),
-  );
-}
-
-function slotsOfComparison(node: ComparisonNode, context: Context): number[] {
+function rowsLookedAt(node: ComparisonNode, context: Context): readonly CompiledRow[] {
   const rows = context.parameters[node.parameter]?.rows;
-  if (!rows) return [node.slot];
-  return [node.slot, ...possibleRows(rows, context.slots).flatMap(({ when }) => when.map(({ slot }) => slot))];
+  return rows ? possibleRows(rows, context.slots) : [];
 }
 
 /** The leaves behind an unknown fact that are absent; all of them where none is, since one must then say more. */

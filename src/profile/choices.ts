@@ -83,3 +83,48 @@ export const accidentLevels = {
   major: { zh: "重大事故", en: "major" },
   "especially-major": { zh: "特别重大事故", en: "especially major" },
 } as const;
+
+export const dustKinds = {
+  "silica-10-50": { zh: "矽尘(游离二氧化硅 10%至 50%)", en: "silica dust, 10 to 50 % free silica" },
+  "silica-50-80": { zh: "矽尘(游离二氧化硅大于 50%至 80%)", en: "silica dust, over 50 to 80 % free silica" },
+  "silica-over-80": { zh: "矽尘(游离二氧化硅大于 80%)", en: "silica dust, over 80 % free silica" },
+  limestone: { zh: "石灰石粉尘", en: "limestone dust" },
+  dolomite: { zh: "白云石粉尘", en: "dolomite dust" },
+  marble: { zh: "大理石粉尘", en: "marble dust" },
+  talc: { zh: "滑石粉尘", en: "talc dust" },
+  magnesite: { zh: "菱镁矿粉尘", en: "magnesite dust" },
+  other: { zh: "其他粉尘", en: "other dust" },
+} as const;
+
+export const noiseClasses = {
+  "class-0": { zh: "0 类", en: "class 0" },
+  "class-1": { zh: "1 类", en: "class 1" },
+  "class-2": { zh: "2 类", en: "class 2" },
+  "class-3": { zh: "3 类", en: "class 3" },
+  "class-4": { zh: "4 类", en: "class 4" },
+} as const;
+
+export const rockHardness = {
+  soft: { zh: "石灰岩等较软岩", en: "soft rock such as limestone" },
+  "medium-hard": { zh: "花岗岩等中硬岩", en: "medium-hard rock such as granite" },
+} as const;
+
+export const commodities = {
+  copper: { zh: "铜", en: "copper" },
+  "lead-zinc": { zh: "铅锌", en: "lead and zinc" },
+  pyrite: { zh: "硫铁矿", en: "pyrite" },
+  kaolin: { zh: "高岭土", en: "kaolin" },
+  "refractory-clay": { zh: "耐火粘土", en: "refractory clay" },
+  other: { zh: "其他", en: "other" },
+} as const;
+
+export const seams = {
+  thin: { zh: "薄煤层", en: "thin seam" },
+  medium: { zh: "中厚煤层", en: "medium seam" },
+  thick: { zh: "厚煤层", en: "thick seam" },
+} as const;
+
+export const pyriteTypes = {
+  "coal-series": { zh: "煤系沉积型", en: "coal-series sedimentary" },
+  "non-coal-series": { zh: "非煤系", en: "not of a coal series" },
+} as const;

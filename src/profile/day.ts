@@ -36,6 +36,26 @@ export function dayBefore(day: Day, period: Period): Day {
   return written(sub(civil(day), lengthOf(period)));
 }
 
+/** The day of assessment, and days before it that derived facts ask for: each computed once. */
+export interface DaysAround {
+  readonly asOf: Day;
+  /** The day that lies a period before the day of assessment. */
+  readonly before: (period: Period) => Day;
+}
+
+/** The day of assessment with the days before it, each computed when first asked for. */
+export function daysAround(asOf: Day): DaysAround {
+  const known = new Map<Period, Day>();
+  return {
+    asOf,
+    before(period) {
+      const day = known.get(period) ?? dayBefore(asOf, period);
+      known.set(period, day);
+      return day;
+    },
+  };
+}
+
 /**
  * The day given, if it is one.
  *

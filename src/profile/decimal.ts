@@ -1,32 +1,61 @@
+/** A decimal figure as a whole number of steps, `places` of which decimal places make up one step. */
+interface Decimal {
+  readonly steps: bigint;
+  readonly places: number;
+}
+
+/** Beyond these many decimal places a figure is no measurement, and binary arithmetic is as good. */
+const mostPlaces = 40;
+
+/** The largest number below 100. */
+const justUnder100 = 99.99999999999999;
+
 /**
- * Two decimal figures as whole numbers of one common step, so that sums and ratios of figures such as 5.7 and 0.1 do not
- * pick up binary noise that could carry a mine over a line.
- *
- * @returns The two whole numbers, and how many of them make 1.
+ * The difference of two decimal figures, as the nearest number to the exact decimal result: figures such as 0.3 and 0.1
+ * must not pick up binary noise that could carry a mine over a line.
  */
-export function commonSteps(a: number, b: number): readonly [a: number, b: number, perUnit: number] {
-  const perUnit = 10 ** Math.max(decimalPlaces(a), decimalPlaces(b));
-  return [Math.round(a * perUnit), Math.round(b * perUnit), perUnit];
-}
-
-/** The difference of two decimal figures, as the nearest number to the exact decimal result. */
 export function difference(a: number, b: number): number {
-  const [whole, other, perUnit] = commonSteps(a, b);
-  return (whole - other) / perUnit;
+  const [one, other] = [decimalOf(a), decimalOf(b)];
+  if (!one || !other) return a - b;
+  const places = Math.max(one.places, other.places);
+  return numberOf(scaled(one, places) - scaled(other, places), places);
 }
 
 /**
- * A part as a percentage of the whole, as the nearest number to the exact decimal result.
+ * A part as a percentage of the whole, as the nearest number to the exact decimal result; below 100 whenever the part is
+ * less than the whole.
  *
  * @param whole - More than 0.
  */
 export function percentage(part: number, whole: number): number {
-  const [steps, ofSteps] = commonSteps(part, whole);
-  return (steps * 100) / ofSteps;
+  const [one, other] = [decimalOf(part), decimalOf(whole)];
+  const share = one && other ? exactShare(one, other) : (part / whole) * 100;
+  return part < whole ? Math.min(share, justUnder100) : share;
 }
 
-/** How many decimal places the shortest decimal reading of a number has. */
-function decimalPlaces(value: number): number {
+function exactShare(part: Decimal, whole: Decimal): number {
+  const places = Math.max(part.places, whole.places);
+  const [steps, ofSteps] = [scaled(part, places) * 100n, scaled(whole, places)];
+  if (steps <= Number.MAX_SAFE_INTEGER && ofSteps <= Number.MAX_SAFE_INTEGER) return Number(steps) / Number(ofSteps);
+  return numberOf((steps * 10n ** BigInt(mostPlaces)) / ofSteps, mostPlaces);
+}
+
+function scaled({ steps, places }: Decimal, to: number): bigint {
+  return steps * 10n ** BigInt(to - places);
+}
+
+/** The nearest number to a decimal: what its written form reads as. */
+function numberOf(steps: bigint, places: number): number {
+  return Number(`${String(steps)}e-${String(places)}`);
+}
+
+/** The shortest decimal reading of a number. */
+function decimalOf(value: number): Decimal | undefined {
+  if (Number.isSafeInteger(value)) return { steps: BigInt(value), places: 0 };
   const [digits = "", exponent = "0"] = String(value).split("e");
-  return Math.max(0, (digits.split(".")[1]?.length ?? 0) - Number(exponent));
+  const [whole = "", fraction = ""] = digits.split(".");
+  const places = fraction.length - Number(exponent);
+  if (!Number.isFinite(value) || Math.abs(places) > mostPlaces) return undefined;
+  const steps = BigInt(whole + fraction);
+  return places >= 0 ? { steps, places } : { steps: steps * 10n ** BigInt(-places), places: 0 };
 }

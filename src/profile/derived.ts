@@ -1,6 +1,7 @@
 import { complianceFacts } from "./derived/compliance.ts";
 import { ecologyFacts, figureFacts } from "./derived/figures.ts";
 import { greenMineFacts } from "./derived/green-mine.ts";
+import { standardFacts } from "./derived/standards.ts";
 import { identityFacts, licenceFacts, operationFacts } from "./derived/identity.ts";
 
 /** All derived facts, in the catalogue's order. */
@@ -12,6 +13,7 @@ export const derivedFacts = [
   ...figureFacts,
   ...ecologyFacts,
   ...complianceFacts,
+  ...standardFacts,
 ] as const;
 
 /** A derived fact, by its id. */

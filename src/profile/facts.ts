@@ -48,7 +48,7 @@ function ofDerived(fact: (typeof derivedFacts)[number]): FactDescription {
 }
 
 function leavesOf(object: z.ZodObject, prefix: string): FactDescription[] {
-  return Object.entries(object.shape).flatMap(([key, field]) => {
+  return Object.entries<z.core.$ZodType>(object.shape).flatMap(([key, field]) => {
     const schema = bare(field);
     const id = prefix + key;
     return schema instanceof z.ZodObject ? leavesOf(schema, `${id}.`) : [leafOf(id as LeafId, schema)];

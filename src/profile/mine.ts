@@ -8,6 +8,7 @@ import { exploitation } from "./sections/exploitation.ts";
 import { greenMine } from "./sections/green-mine.ts";
 import { identity } from "./sections/identity.ts";
 import { innovation } from "./sections/innovation.ts";
+import { inspection } from "./sections/inspection.ts";
 import { licences } from "./sections/licences.ts";
 import { management } from "./sections/management.ts";
 import { operation } from "./sections/operation.ts";
@@ -30,6 +31,7 @@ export const mineProfileShape = z.strictObject({
   safety,
   management,
   compliance,
+  inspection,
 });
 
 export type MineProfile = z.infer<typeof mineProfileShape>;

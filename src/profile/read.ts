@@ -41,7 +41,7 @@ export function readProfile(json: unknown): MineProfile {
 /** The profile less whatever was found at fault, so that the rest can still be checked across fields. */
 function soundPart(json: unknown, issues: readonly z.core.$ZodIssue[]): PartialProfile {
   const unsound = new Set(issues.map(({ path }) => placeOf(path.slice(0, listDepth(json, path)))));
-  return (without(json, "", unsound) ?? {}) as PartialProfile;
+  return without(json, "", unsound) ?? {};
 }
 
 /** How much of a path leads to a fault's field: a fault inside a list is the list's. */

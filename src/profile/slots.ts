@@ -1,6 +1,6 @@
 import type { PartialProfile } from "./checks/check.ts";
 import { derivedFacts } from "./derived.ts";
-import type { Day } from "./day.ts";
+import type { DaysAround } from "./day.ts";
 import { facts } from "./facts.ts";
 import type { MineProfile } from "./mine.ts";
 
@@ -12,26 +12,37 @@ export const slotOf: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(facts
 
 const leafPaths = /* @__PURE__ */ facts.filter(({ derived }) => !derived).map(({ id }) => id.split("."));
 
-const derivations = /* @__PURE__ */ derivedFacts.map(({ id, needs, derive }) => ({
-  slot: slot(id),
-  needs: needs.map(slot),
-  derive: derive as (values: readonly unknown[], asOf: Day) => unknown,
+/** How one derived fact's slot follows from the slots of its leaves. */
+export interface Derivation {
+  readonly slot: number;
+  readonly needs: readonly number[];
+  readonly derive: (values: readonly unknown[], days: DaysAround) => unknown;
+}
+
+/** The derivations of all derived facts, in the catalogue's order. */
+export const derivations: readonly Derivation[] = /* @__PURE__ */ derivedFacts.map(({ id, needs, derive }) => ({
+  slot: knownSlot(id),
+  needs: needs.map(knownSlot),
+  derive,
 }));
 
-/** The facts of a mine on a day: its leaves as given, and what follows from them. */
-export function slotsOf(profile: MineProfile, asOf: Day): Slots {
+/**
+ * The facts of a mine on a day: its leaves as given, and what follows from them.
+ *
+ * @param wanted - The derived facts that are needed; all of them if left out.
+ */
+export function slotsOf(profile: MineProfile, days: DaysAround, wanted: readonly Derivation[] = derivations): Slots {
   const slots: Slots = leafPaths.map((path) => valueAt(profile, path));
-  deriveInto(slots, asOf);
+  slots.length = facts.length;
+  deriveInto(slots, days, wanted);
   return slots;
 }
 
-/** Sets every derived fact from the leaves in the slots. */
-export function deriveInto(slots: Slots, asOf: Day): void {
-  for (const { slot, needs, derive } of derivations) {
-    slots[slot] = derive(
-      needs.map((need) => slots[need]),
-      asOf,
-    );
+/** Sets derived facts from the leaves in the slots. */
+export function deriveInto(slots: Slots, days: DaysAround, wanted: readonly Derivation[]): void {
+  for (const { slot, needs, derive } of wanted) {
+    const values = needs.map((need) => slots[need]);
+    slots[slot] = derive(values, days);
   }
 }
 
@@ -41,7 +52,7 @@ export function profileFrom(slots: Slots): PartialProfile {
   for (const [slot, path] of leafPaths.entries()) {
     if (slots[slot] !== undefined) setAt(profile, path, slots[slot]);
   }
-  return profile as PartialProfile;
+  return profile;
 }
 
 function setAt(record: Record<string, unknown>, path: readonly string[], value: unknown): void {
@@ -60,7 +71,7 @@ function valueAt(profile: MineProfile, path: readonly string[]): unknown {
   return value === 0 ? 0 : value;
 }
 
-function slot(id: string): number {
+function knownSlot(id: string): number {
   const found = slotOf.get(id);
   if (found === undefined) throw new Error(`no fact ${id} in the catalogue`);
   return found;

@@ -1,7 +1,8 @@
 import type { FactDescription, FactType } from "../profile/facts.ts";
 import { factById } from "../profile/facts.ts";
 import { isDay } from "../profile/day.ts";
-import { type Fault, placeOf, shown } from "../profile/fault.ts";
+import type { Fault } from "../profile/fault.ts";
+import { faultAt, meant } from "../profile/fault-at.ts";
 import { nearest } from "../profile/nearest.ts";
 import type { Words } from "../profile/words.ts";
 import { type Operator, operators } from "./condition.ts";
@@ -19,35 +20,35 @@ const memberships = new Set<Operator>(["in", "notIn"]);
 /** Every fault of a condition: its form, and whether facts, operators, values and parameters fit each other. */
 export function conditionFaults(condition: unknown, path: Path, parameters: Parameters, level = 1): Fault[] {
   if (!isRecord(condition)) {
-    return [fault("invalid_condition", path, condition, remedies.condition)];
+    return [faultAt("invalid_condition", path, condition, remedies.condition)];
   }
-  if (level > deepestCondition) return [fault("too_deep", path, undefined, remedies.depth)];
+  if (level > deepestCondition) return [faultAt("too_deep", path, undefined, remedies.depth)];
   const keys = Object.keys(condition);
   const group = (["all", "any", "not"] as const).find((key) => key in condition);
   if (group === undefined) return comparisonFaults(condition, path, parameters);
-  if (keys.length > 1) return [fault("invalid_condition", path, keys, remedies.condition)];
+  if (keys.length > 1) return [faultAt("invalid_condition", path, keys, remedies.condition)];
   const inner = condition[group];
   if (group === "not") return conditionFaults(inner, [...path, "not"], parameters, level + 1);
-  if (!Array.isArray(inner)) return [fault("invalid_condition", [...path, group], inner, remedies.group)];
-  if (inner.length === 0) return [fault("empty_group", [...path, group], [], remedies.group)];
+  if (!Array.isArray(inner)) return [faultAt("invalid_condition", [...path, group], inner, remedies.group)];
+  if (inner.length === 0) return [faultAt("empty_group", [...path, group], [], remedies.group)];
   return inner.flatMap((part, index) => conditionFaults(part, [...path, group, index], parameters, level + 1));
 }
 
 function comparisonFaults(condition: Record<string, unknown>, path: Path, parameters: Parameters): Fault[] {
   const surplus = Object.keys(condition).filter((key) => !["fact", "operator", "value"].includes(key));
   if (surplus.length > 0 || !("fact" in condition)) {
-    return [fault("invalid_condition", path, Object.keys(condition), remedies.condition)];
+    return [faultAt("invalid_condition", path, Object.keys(condition), remedies.condition)];
   }
   const fact = factById.get(String(condition["fact"]));
   const faults: Fault[] = [];
   if (!fact) faults.push(unknownFact([...path, "fact"], condition["fact"]));
   const operator = operators.find((known) => known === condition["operator"]);
   if (!operator) {
-    faults.push(fault("unknown_operator", [...path, "operator"], condition["operator"], oneOf(operators)));
+    faults.push(faultAt("unknown_operator", [...path, "operator"], condition["operator"], oneOf(operators)));
   }
   if (!fact || !operator) return faults;
   if (!fits(operator, fact.type)) {
-    return [fault("operator_type", [...path, "operator"], operator, operatorRemedy(fact))];
+    return [faultAt("operator_type", [...path, "operator"], operator, operatorRemedy(fact))];
   }
   return valueFaults(condition["value"], [...path, "value"], operator, fact, parameters);
 }
@@ -68,26 +69,28 @@ function valueFaults(
 ): Fault[] {
   if (isRecord(value)) return parameterFaults(value, path, operator, fact, parameters);
   if (!memberships.has(operator)) return [...scalarFaults(value, path, fact)];
-  if (!Array.isArray(value) || value.length === 0) return [fault("value_type", path, value, remedies.list)];
+  if (!Array.isArray(value) || value.length === 0) return [faultAt("value_type", path, value, remedies.list)];
   return value.flatMap((part, index) => scalarFaults(part, [...path, index], fact));
 }
 
 function scalarFaults(value: unknown, path: Path, fact: FactDescription): Fault[] {
   switch (fact.type) {
     case "boolean":
-      return typeof value === "boolean" ? [] : [fault("value_type", path, value, remedies.boolean)];
+      return typeof value === "boolean" ? [] : [faultAt("value_type", path, value, remedies.boolean)];
     case "number":
       return typeof value === "number" && Number.isFinite(value)
         ? []
-        : [fault("value_type", path, value, remedies.number)];
+        : [faultAt("value_type", path, value, remedies.number)];
     case "day":
-      return isDay(value) ? [] : [fault("value_type", path, value, remedies.day)];
+      return isDay(value) ? [] : [faultAt("value_type", path, value, remedies.day)];
     case "choice": {
       const values = fact.values?.map((choice) => choice.value) ?? [];
-      return values.includes(String(value)) ? [] : [fault("unknown_value", path, value, oneOf(values, String(value)))];
+      return values.includes(String(value))
+        ? []
+        : [faultAt("unknown_value", path, value, oneOf(values, String(value)))];
     }
     default:
-      return typeof value === "string" ? [] : [fault("value_type", path, value, remedies.text)];
+      return typeof value === "string" ? [] : [faultAt("value_type", path, value, remedies.text)];
   }
 }
 
@@ -100,16 +103,16 @@ function parameterFaults(
 ): Fault[] {
   const name = value["parameter"];
   if (typeof name !== "string" || Object.keys(value).length > 1) {
-    return [fault("invalid_condition", path, value, remedies.parameter)];
+    return [faultAt("invalid_condition", path, value, remedies.parameter)];
   }
   const parameter = parameters.get(name);
-  if (!parameter) return [fault("unknown_parameter", [...path, "parameter"], name, meant(name, parameters.keys()))];
+  if (!parameter) return [faultAt("unknown_parameter", [...path, "parameter"], name, meant(name, parameters.keys()))];
   const expected = memberships.has(operator) ? "list" : "number";
   if (parameter.type !== expected || (expected === "number" && fact.type !== "number")) {
-    return [fault("parameter_type", [...path, "parameter"], name, parameterRemedy(parameter, fact))];
+    return [faultAt("parameter_type", [...path, "parameter"], name, parameterRemedy(parameter, fact))];
   }
   if (expected === "number" && unitsDiffer(parameter.unit, fact.unit)) {
-    return [fault("unit_mismatch", [...path, "parameter"], name, unitRemedy(parameter, fact))];
+    return [faultAt("unit_mismatch", [...path, "parameter"], name, unitRemedy(parameter, fact))];
   }
   return [];
 }
@@ -120,27 +123,7 @@ function unitsDiffer(a: string | undefined, b: string | undefined): boolean {
 
 /** A fact that the catalogue does not know, with the nearest that it does. */
 export function unknownFact(path: Path, value: unknown): Fault {
-  return fault("unknown_fact", path, value, meant(String(value), factById.keys()));
-}
-
-/** A fault at a place of a rule set, with what to do about it. */
-export function fault(code: string, path: Path, value: unknown, remedy: Words): Fault {
-  const place = placeOf(path) || "(root)";
-  const is =
-    value === undefined ? { zh: "有误", en: "is at fault" } : { zh: `为 ${shown(value)}`, en: `is ${shown(value)}` };
-  return {
-    code,
-    place,
-    ...(value === undefined ? {} : { value }),
-    message: { zh: `${place} ${is.zh};${remedy.zh}`, en: `${place} ${is.en}; ${remedy.en}` },
-  };
-}
-
-/** The remedy for a name that is not known: the nearest that is. */
-export function meant(name: string, known: Iterable<string>): Words {
-  const near = nearest(name, known);
-  if (near === undefined) return { zh: "没有这个名称;请核对", en: "there is no such name; check it" };
-  return { zh: `没有这个名称;是否为 "${near}"?`, en: `there is no such name; did you mean "${near}"?` };
+  return faultAt("unknown_fact", path, value, meant(String(value), factById.keys()));
 }
 
 function oneOf(values: readonly string[], value = ""): Words {

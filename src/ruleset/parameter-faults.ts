@@ -1,7 +1,8 @@
 import { factById } from "../profile/facts.ts";
 import { isPeriod } from "../profile/day.ts";
 import type { Fault } from "../profile/fault.ts";
-import { fault, meant, unknownFact } from "./condition-faults.ts";
+import { faultAt, meant } from "../profile/fault-at.ts";
+import { unknownFact } from "./condition-faults.ts";
 import { isRecord, records } from "./json.ts";
 
 type Path = readonly PropertyKey[];
@@ -15,7 +16,7 @@ export function parameterFaults(json: unknown): Fault[] {
     const path = ["parameters", index];
     const both = (parameter["values"] === undefined) === (parameter["rows"] === undefined);
     return [
-      ...(both ? [fault("parameter_form", path, undefined, formRemedy)] : []),
+      ...(both ? [faultAt("parameter_form", path, undefined, formRemedy)] : []),
       ...unitFaults(parameter, path),
       ...dated(parameter, "values", path, documents),
       ...dated(parameter, "rows", path, documents),
@@ -26,7 +27,7 @@ export function parameterFaults(json: unknown): Fault[] {
 
 function unitFaults(parameter: Json, path: Path): Fault[] {
   const missing = parameter["type"] === "number" && parameter["unit"] === undefined;
-  return missing ? [fault("unit_missing", [...path, "unit"], undefined, unitRemedy)] : [];
+  return missing ? [faultAt("unit_missing", [...path, "unit"], undefined, unitRemedy)] : [];
 }
 
 function dated(parameter: Json, key: "values" | "rows", path: Path, documents: readonly string[]): Fault[] {
@@ -35,14 +36,14 @@ function dated(parameter: Json, key: "values" | "rows", path: Path, documents: r
     const { value, source, confidence } = entry;
     const faults: Fault[] = [];
     if (value !== null && !fits(parameter["type"], value)) {
-      faults.push(fault("value_type", [...at, "value"], value, typeRemedy(String(parameter["type"]))));
+      faults.push(faultAt("value_type", [...at, "value"], value, typeRemedy(String(parameter["type"]))));
     }
     if (value !== null && (source === undefined || confidence === undefined)) {
-      faults.push(fault("source_missing", at, undefined, sourceRemedy));
+      faults.push(faultAt("source_missing", at, undefined, sourceRemedy));
     }
     if (isRecord(source) && typeof source["document"] === "string" && !documents.includes(source["document"])) {
       const name = source["document"];
-      faults.push(fault("unknown_document", [...at, "source", "document"], name, meant(name, documents)));
+      faults.push(faultAt("unknown_document", [...at, "source", "document"], name, meant(name, documents)));
     }
     return faults;
   });
@@ -59,7 +60,7 @@ function whenFaults(when: unknown, path: Path): Fault[] {
     return named.flatMap((value) =>
       values.includes(String(value))
         ? []
-        : [fault("unknown_value", [...path, id], value, meant(String(value), values))],
+        : [faultAt("unknown_value", [...path, id], value, meant(String(value), values))],
     );
   });
 }

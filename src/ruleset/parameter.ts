@@ -49,9 +49,9 @@ export function inForceOn(values: readonly DatedValue[], asOf: Day): DatedValue 
   );
 }
 
-/** The rows of a table in force on a day. */
-export function rowsOn(rows: readonly TableRow[], asOf: Day): readonly TableRow[] {
-  return rows.filter(({ from, until }) => from <= asOf && (until === undefined || asOf <= until));
+/** Whether a table's row is in force on a day; both ends of its period are included. */
+export function isInForce({ from, until }: TableRow, asOf: Day): boolean {
+  return from <= asOf && (until === undefined || asOf <= until);
 }
 
 /** A value that a caller gives a parameter in place of the standard's, with where it comes from. */

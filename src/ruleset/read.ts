@@ -2,7 +2,8 @@ import { type Fault, RuleSetError } from "../profile/fault.ts";
 import { scan } from "../profile/scan.ts";
 import { keysAtPath, schemaFaults } from "../profile/schema-faults.ts";
 import { compose } from "./compose.ts";
-import { conditionFaults, fault } from "./condition-faults.ts";
+import { faultAt } from "../profile/fault-at.ts";
+import { conditionFaults } from "./condition-faults.ts";
 import { deepFreeze } from "./freeze.ts";
 import { isRecord, records } from "./json.ts";
 import { parameterFaults } from "./parameter-faults.ts";
@@ -51,7 +52,7 @@ function sizeFaults(json: unknown): Fault[] {
     zh: `最多 ${String(mostRules)} 条规则;请拆分规则集`,
     en: `a set holds at most ${String(mostRules)} rules; split it`,
   };
-  return [fault("too_many_rules", ["rules"], count, remedy)];
+  return [faultAt("too_many_rules", ["rules"], count, remedy)];
 }
 
 interface Placed {

@@ -1,6 +1,7 @@
 import { factById } from "../profile/facts.ts";
 import type { Fault } from "../profile/fault.ts";
-import { fault, meant, unknownFact } from "./condition-faults.ts";
+import { faultAt, meant } from "../profile/fault-at.ts";
+import { unknownFact } from "./condition-faults.ts";
 import { isRecord, records } from "./json.ts";
 import type { RuleSet } from "./rule-set.ts";
 
@@ -33,15 +34,15 @@ function ruleFaults(rule: Json, path: Path, categories: readonly string[], claus
   const faults: Fault[] = [];
   const { category, basis, reading, due } = rule;
   if (typeof category === "string" && !categories.includes(category)) {
-    faults.push(fault("unknown_category", [...path, "category"], category, meant(category, categories)));
+    faults.push(faultAt("unknown_category", [...path, "category"], category, meant(category, categories)));
   }
   for (const [index, clause] of listOf(rule["clauses"]).entries()) {
     if (!clauses.includes(clause)) {
-      faults.push(fault("unknown_clause", [...path, "clauses", index], clause, meant(clause, clauses)));
+      faults.push(faultAt("unknown_clause", [...path, "clauses", index], clause, meant(clause, clauses)));
     }
   }
   if ((basis === "reading") !== (reading !== undefined)) {
-    faults.push(fault("reading", [...path, "reading"], undefined, readingRemedy));
+    faults.push(faultAt("reading", [...path, "reading"], undefined, readingRemedy));
   }
   return isRecord(due) ? [...faults, ...dueFaults(due, [...path, "due"])] : faults;
 }
@@ -52,10 +53,10 @@ function dueFaults(due: Json, path: Path): Fault[] {
     if (typeof id !== "string") return [];
     const fact = factById.get(id);
     if (!fact) return [unknownFact([...path, key], id)];
-    return fact.type === "day" ? [] : [fault("not_a_day_fact", [...path, key], id, dayFactRemedy)];
+    return fact.type === "day" ? [] : [faultAt("not_a_day_fact", [...path, key], id, dayFactRemedy)];
   });
   const fromFact = due["fact"] !== undefined && due["plus"] !== undefined;
-  return (due["day"] !== undefined) === fromFact ? [...days, fault("due", path, undefined, dueRemedy)] : days;
+  return (due["day"] !== undefined) === fromFact ? [...days, faultAt("due", path, undefined, dueRemedy)] : days;
 }
 
 function scopeFaults(json: unknown, clauses: readonly string[]): Fault[] {
@@ -63,7 +64,7 @@ function scopeFaults(json: unknown, clauses: readonly string[]): Fault[] {
   return listOf(scope["clauses"]).flatMap((clause, index) =>
     clauses.includes(clause)
       ? []
-      : [fault("unknown_clause", ["scope", "clauses", index], clause, meant(clause, clauses))],
+      : [faultAt("unknown_clause", ["scope", "clauses", index], clause, meant(clause, clauses))],
   );
 }
 
@@ -72,9 +73,9 @@ function includeFaults(json: unknown, library: readonly RuleSet[]): Fault[] {
   const known = library.map(({ id }) => id);
   return listOf(json["includes"]).flatMap((id, index) => {
     if (id === json["id"] || library.find((set) => set.id === id)?.includes.includes(String(json["id"]))) {
-      return [fault("cycle", ["includes", index], id, cycleRemedy)];
+      return [faultAt("cycle", ["includes", index], id, cycleRemedy)];
     }
-    return known.includes(id) ? [] : [fault("unknown_rule_set", ["includes", index], id, meant(id, known))];
+    return known.includes(id) ? [] : [faultAt("unknown_rule_set", ["includes", index], id, meant(id, known))];
   });
 }
 
@@ -95,7 +96,7 @@ function reversed(period: unknown, path: Path): Fault[] {
   const { from, until } = period;
   if (typeof from !== "string" || typeof until !== "string" || from <= until) return [];
   return [
-    fault("period_reversed", [...path, "until"], until, {
+    faultAt("period_reversed", [...path, "until"], until, {
       zh: `早于起始日 ${from};请更正`,
       en: `before its start ${from}; correct one of them`,
     }),
@@ -106,7 +107,7 @@ function duplicates(json: unknown, key: string, taken: readonly string[]): Fault
   const seen = new Set(taken);
   return records(json, key).flatMap(([{ id }, index]) => {
     if (typeof id !== "string") return [];
-    if (seen.has(id)) return [fault("duplicate_id", [key, index, "id"], id, duplicateRemedy)];
+    if (seen.has(id)) return [faultAt("duplicate_id", [key, index, "id"], id, duplicateRemedy)];
     seen.add(id);
     return [];
   });

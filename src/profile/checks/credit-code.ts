@@ -1,6 +1,10 @@
+import type { LeafId } from "../derived/derive.ts";
 import type { Check } from "./check.ts";
 
 const alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+/** The leaves that the check looks at. */
+export const creditCodeLeaves: readonly LeafId[] = ["identity.unifiedSocialCreditCode"];
 
 /** The check character of a unified social credit code (GB 32100-2015) must fit its first 17 characters. */
 export const creditCodeFaults: Check = ({ identity }) => {

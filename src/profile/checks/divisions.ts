@@ -1,5 +1,9 @@
+import type { LeafId } from "../derived/derive.ts";
 import type { Check } from "./check.ts";
 import type { Fault } from "../fault.ts";
+
+/** The leaves that the check looks at. */
+export const divisionLeaves: readonly LeafId[] = ["identity.province", "identity.city", "identity.county"];
 
 /** A county lies in its city, a city in its province: their GB/T 2260 codes begin alike. */
 export const divisionFaults: Check = ({ identity }) => {

@@ -1,5 +1,24 @@
+import type { LeafId } from "../derived/derive.ts";
 import type { Check } from "./check.ts";
 import type { Fault } from "../fault.ts";
+
+/** The leaves that the check looks at. */
+export const flagLeaves: readonly LeafId[] = [
+  "operation.state",
+  "operation.productionStartedOn",
+  "greenMine.creationLibrary.entered",
+  "greenMine.creationLibrary.enteredOn",
+  "greenMine.projectLibrary.entered",
+  "greenMine.projectLibrary.enteredOn",
+  "greenMine.plan.prepared",
+  "greenMine.plan.preparedOn",
+  "greenMine.commitment.signed",
+  "greenMine.commitment.signedOn",
+  "greenMine.upgrade.begun",
+  "greenMine.upgrade.begunOn",
+  "greenMine.maintenance.selfChecked",
+  "greenMine.maintenance.selfCheckedOn",
+];
 
 /** What is said not to have happened has no day, and what has not started production has no day of starting. */
 export const flagFaults: Check = ({ greenMine, operation }) => {

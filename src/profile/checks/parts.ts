@@ -1,5 +1,18 @@
+import type { LeafId } from "../derived/derive.ts";
 import type { Check } from "./check.ts";
 import type { Fault } from "../fault.ts";
+
+/** The leaves that the check looks at. */
+export const partLeaves: readonly LeafId[] = [
+  "environment.greenedArea",
+  "environment.greenableArea",
+  "greenMine.plan.worksDone",
+  "greenMine.plan.worksDue",
+  "greenMine.maintenance.findingsRectified",
+  "greenMine.maintenance.findings",
+  "ecology.legacyAreaTreated",
+  "ecology.legacyAreaAssigned",
+];
 
 /** A part is never more than its whole. */
 export const partFaults: Check = ({ environment, greenMine, ecology }) => [

@@ -1,6 +1,21 @@
+import type { LeafId } from "../derived/derive.ts";
 import type { Check } from "./check.ts";
 import type { Day } from "../day.ts";
 import type { Fault } from "../fault.ts";
+
+/** The leaves that the check looks at. */
+export const periodLeaves: readonly LeafId[] = [
+  "licences.mining.firstGrantedOn",
+  "licences.mining.validFrom",
+  "licences.mining.validUntil",
+  "licences.safety.validFrom",
+  "licences.safety.validUntil",
+  "operation.productionStartedOn",
+  "greenMine.listings",
+  "compliance.penalties",
+  "compliance.complaints",
+  "compliance.rectificationOrders",
+];
 
 /** No period may end before it begins, and nothing may be answered before it was asked. */
 export const periodFaults: Check = ({ licences, operation, greenMine, compliance }) => [

@@ -1,4 +1,4 @@
-import { type Day, dayBefore } from "../day.ts";
+import type { Day } from "../day.ts";
 import { derived } from "./derive.ts";
 
 /** How many days fall after the first day given, up to and including the second. */
@@ -21,11 +21,11 @@ export const complianceFacts = [
       en: "In the three years that end on the day of assessment, that is after the same day three years before.",
     },
     needs: ["compliance.penalties"],
-    derive: ([penalties], asOf) =>
+    derive: ([penalties], { asOf, before }) =>
       penalties &&
       countAfter(
         penalties.map(({ on }) => on),
-        dayBefore(asOf, "P3Y"),
+        before("P3Y"),
         asOf,
       ),
   }),
@@ -38,13 +38,13 @@ export const complianceFacts = [
       en: "Of the penalties of the last three years, those not rectified by the day of assessment.",
     },
     needs: ["compliance.penalties"],
-    derive: ([penalties], asOf) => {
+    derive: ([penalties], { asOf, before }) => {
       const open = penalties?.filter(({ rectifiedOn }) => rectifiedOn === undefined || rectifiedOn > asOf);
       return (
         open &&
         countAfter(
           open.map(({ on }) => on),
-          dayBefore(asOf, "P3Y"),
+          before("P3Y"),
           asOf,
         )
       );
@@ -56,11 +56,11 @@ export const complianceFacts = [
     title: { zh: "近十二个月事故起数", en: "Accidents in the last twelve months" },
     description: last12Months,
     needs: ["compliance.accidents"],
-    derive: ([accidents], asOf) =>
+    derive: ([accidents], { asOf, before }) =>
       accidents &&
       countAfter(
         accidents.map(({ on }) => on),
-        dayBefore(asOf, "P1Y"),
+        before("P1Y"),
         asOf,
       ),
   }),
@@ -73,12 +73,12 @@ export const complianceFacts = [
       en: "In the twelve months before the last twelve months.",
     },
     needs: ["compliance.accidents"],
-    derive: ([accidents], asOf) =>
+    derive: ([accidents], { before }) =>
       accidents &&
       countAfter(
         accidents.map(({ on }) => on),
-        dayBefore(asOf, "P2Y"),
-        dayBefore(asOf, "P1Y"),
+        before("P2Y"),
+        before("P1Y"),
       ),
   }),
   derived({
@@ -90,10 +90,10 @@ export const complianceFacts = [
       en: "The last twelve months' count minus that of the twelve before.",
     },
     needs: ["compliance.accidents"],
-    derive: ([accidents], asOf) => {
+    derive: ([accidents], { asOf, before }) => {
       const days = accidents?.map(({ on }) => on);
-      const yearAgo = dayBefore(asOf, "P1Y");
-      return days && countAfter(days, yearAgo, asOf) - countAfter(days, dayBefore(asOf, "P2Y"), yearAgo);
+      const yearAgo = before("P1Y");
+      return days && countAfter(days, yearAgo, asOf) - countAfter(days, before("P2Y"), yearAgo);
     },
   }),
   derived({
@@ -102,7 +102,7 @@ export const complianceFacts = [
     title: { zh: "查实的社会举报件数", en: "Complaints verified" },
     description: { zh: "评估日及以前查实的。", en: "Verified on or before the day of assessment." },
     needs: ["compliance.complaints"],
-    derive: ([complaints], asOf) =>
+    derive: ([complaints], { asOf }) =>
       complaints?.filter(({ verifiedOn }) => verifiedOn !== undefined && verifiedOn <= asOf).length,
   }),
   derived({
@@ -111,7 +111,7 @@ export const complianceFacts = [
     title: { zh: "重大违规违法次数", en: "Major violations" },
     description: { zh: "评估日及以前认定为重大的。", en: "Found to be major on or before the day of assessment." },
     needs: ["compliance.violations"],
-    derive: ([violations], asOf) => violations?.filter(({ foundOn, major }) => major && foundOn <= asOf).length,
+    derive: ([violations], { asOf }) => violations?.filter(({ foundOn, major }) => major && foundOn <= asOf).length,
   }),
   derived({
     id: "compliance.fraudsFound",
@@ -119,7 +119,7 @@ export const complianceFacts = [
     title: { zh: "弄虚作假认定次数", en: "Frauds found" },
     description: { zh: "评估日及以前认定的。", en: "Found on or before the day of assessment." },
     needs: ["compliance.fraudFindings"],
-    derive: ([findings], asOf) => findings?.filter(({ foundOn }) => foundOn <= asOf).length,
+    derive: ([findings], { asOf }) => findings?.filter(({ foundOn }) => foundOn <= asOf).length,
   }),
   derived({
     id: "compliance.openOrders",
@@ -130,7 +130,7 @@ export const complianceFacts = [
       en: "Issued on or before the day of assessment and not rectified by it.",
     },
     needs: ["compliance.rectificationOrders"],
-    derive: ([orders], asOf) => orders?.filter((order) => isOpen(order, asOf)).length,
+    derive: ([orders], { asOf }) => orders?.filter((order) => isOpen(order, asOf)).length,
   }),
   derived({
     id: "compliance.overdueOrders",
@@ -141,7 +141,7 @@ export const complianceFacts = [
       en: "Open with the day of assessment after the day due; unknown while an open order's day due is not given.",
     },
     needs: ["compliance.rectificationOrders"],
-    derive: ([orders], asOf) => {
+    derive: ([orders], { asOf }) => {
       const open = orders?.filter((order) => isOpen(order, asOf));
       if (open?.some(({ dueOn }) => dueOn === undefined)) return undefined;
       return open?.filter(({ dueOn }) => dueOn !== undefined && dueOn < asOf).length;

@@ -1,4 +1,4 @@
-import type { Day } from "../day.ts";
+import type { Day, DaysAround } from "../day.ts";
 import { difference, percentage } from "../decimal.ts";
 import type { MineProfile } from "../mine.ts";
 import type { LeafAt, LeafPath } from "../paths.ts";
@@ -20,7 +20,7 @@ export interface DerivedFact<Id extends string = string> {
   /** The leaves it follows from. */
   readonly needs: readonly LeafId[];
   /** Its value, or undefined while what it needs is unknown. Values come in the order of `needs`. */
-  readonly derive: (values: readonly unknown[], asOf: Day) => boolean | number | Day | undefined;
+  readonly derive: (values: readonly unknown[], days: DaysAround) => boolean | number | Day | undefined;
 }
 
 interface Kinds {
@@ -43,7 +43,7 @@ export function derived<
   readonly needs: Needs;
   readonly derive: (
     values: { readonly [Index in keyof Needs]: LeafValue<Needs[Index]> | undefined },
-    asOf: Day,
+    days: DaysAround,
   ) => Kinds[Type] | undefined;
 }): DerivedFact<Id> {
   // The slots are filled from a checked profile, so each value is of its leaf's type.

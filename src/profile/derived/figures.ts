@@ -20,7 +20,7 @@ export const figureFacts = [
     title: { zh: "已做清洁生产审核", en: "Cleaner production audited" },
     description: { zh: "评估日及以前已完成审核。", en: "Audited on or before the day of assessment." },
     needs: ["exploitation.cleanerProductionAuditedOn"],
-    derive: ([on], asOf) => happened(undefined, on, asOf),
+    derive: ([on], { asOf }) => happened(undefined, on, asOf),
   }),
   derived({
     id: "utilization.threeRates.comprehensiveUtilizationChange",

@@ -21,7 +21,7 @@ const listingFacts = [
       en: "In the national or provincial directory on the day of assessment.",
     },
     needs: ["greenMine.listings"],
-    derive: ([listings], asOf) => listings?.some((listing) => inForce(listing, asOf)),
+    derive: ([listings], { asOf }) => listings?.some((listing) => inForce(listing, asOf)),
   }),
   derived({
     id: "greenMine.isNational",
@@ -29,7 +29,8 @@ const listingFacts = [
     title: { zh: "国家级绿色矿山", en: "National green mine" },
     description: { zh: "评估日在国家级名录内。", en: "In the national directory on the day of assessment." },
     needs: ["greenMine.listings"],
-    derive: ([listings], asOf) => listings?.some((listing) => listing.level === "national" && inForce(listing, asOf)),
+    derive: ([listings], { asOf }) =>
+      listings?.some((listing) => listing.level === "national" && inForce(listing, asOf)),
   }),
   derived({
     id: "greenMine.isProvincial",
@@ -37,7 +38,8 @@ const listingFacts = [
     title: { zh: "省级绿色矿山", en: "Provincial green mine" },
     description: { zh: "评估日在省级名录内。", en: "In the provincial directory on the day of assessment." },
     needs: ["greenMine.listings"],
-    derive: ([listings], asOf) => listings?.some((listing) => listing.level === "provincial" && inForce(listing, asOf)),
+    derive: ([listings], { asOf }) =>
+      listings?.some((listing) => listing.level === "provincial" && inForce(listing, asOf)),
   }),
   derived({
     id: "greenMine.listedOn",
@@ -48,7 +50,7 @@ const listingFacts = [
       en: "First day of the earliest listing in force on the day of assessment; none while not listed.",
     },
     needs: ["greenMine.listings"],
-    derive: ([listings], asOf) =>
+    derive: ([listings], { asOf }) =>
       first((listings ?? []).filter((listing) => inForce(listing, asOf)).map((listing) => listing.listedOn)),
   }),
 ] as const;
@@ -63,7 +65,7 @@ const assessmentFacts = [
       en: "An assessment dated on or before the day of assessment was passed.",
     },
     needs: ["greenMine.assessments"],
-    derive: ([assessments], asOf) => assessments?.some(({ on, passed }) => passed && on <= asOf),
+    derive: ([assessments], { asOf }) => assessments?.some(({ on, passed }) => passed && on <= asOf),
   }),
   derived({
     id: "greenMine.assessmentPassedOn",
@@ -74,7 +76,7 @@ const assessmentFacts = [
       en: "Day of the first assessment passed, up to the day of assessment.",
     },
     needs: ["greenMine.assessments"],
-    derive: ([assessments], asOf) =>
+    derive: ([assessments], { asOf }) =>
       first((assessments ?? []).filter(({ on, passed }) => passed && on <= asOf).map(({ on }) => on)),
   }),
   derived({
@@ -86,7 +88,7 @@ const assessmentFacts = [
       en: "Every assessment on the latest day up to the day of assessment was by a third party; no where there was none.",
     },
     needs: ["greenMine.assessments"],
-    derive: ([assessments], asOf) => {
+    derive: ([assessments], { asOf }) => {
       const past = assessments?.filter(({ on }) => on <= asOf);
       const latest = past?.reduce<Day>((last, { on }) => (on > last ? on : last), "");
       return past && past.length > 0 && past.every(({ on, byThirdParty }) => on !== latest || byThirdParty);
@@ -104,7 +106,7 @@ const constructionFacts = [
       en: "Entered the creation library on or before the day of assessment.",
     },
     needs: ["greenMine.creationLibrary.entered", "greenMine.creationLibrary.enteredOn"],
-    derive: ([entered, on], asOf) => happened(entered, on, asOf),
+    derive: ([entered, on], { asOf }) => happened(entered, on, asOf),
   }),
   derived({
     id: "greenMine.isInProjectLibrary",
@@ -115,7 +117,7 @@ const constructionFacts = [
       en: "Entered the project library on or before the day of assessment.",
     },
     needs: ["greenMine.projectLibrary.entered", "greenMine.projectLibrary.enteredOn"],
-    derive: ([entered, on], asOf) => happened(entered, on, asOf),
+    derive: ([entered, on], { asOf }) => happened(entered, on, asOf),
   }),
   derived({
     id: "greenMine.hasPlan",
@@ -123,7 +125,7 @@ const constructionFacts = [
     title: { zh: "已有绿色矿山建设规划", en: "Has a green-mine construction plan" },
     description: { zh: "评估日及以前已编制。", en: "Prepared on or before the day of assessment." },
     needs: ["greenMine.plan.prepared", "greenMine.plan.preparedOn"],
-    derive: ([prepared, on], asOf) => happened(prepared, on, asOf),
+    derive: ([prepared, on], { asOf }) => happened(prepared, on, asOf),
   }),
   derived({
     id: "greenMine.hasCommitment",
@@ -131,7 +133,7 @@ const constructionFacts = [
     title: { zh: "已签承诺书", en: "Has signed the commitment" },
     description: { zh: "评估日及以前已签订。", en: "Signed on or before the day of assessment." },
     needs: ["greenMine.commitment.signed", "greenMine.commitment.signedOn"],
-    derive: ([signed, on], asOf) => happened(signed, on, asOf),
+    derive: ([signed, on], { asOf }) => happened(signed, on, asOf),
   }),
   derived({
     id: "greenMine.hasBegun",
@@ -139,7 +141,7 @@ const constructionFacts = [
     title: { zh: "已启动绿色矿山建设", en: "Has begun green-mine construction" },
     description: { zh: "评估日及以前已启动。", en: "Begun on or before the day of assessment." },
     needs: ["greenMine.upgrade.begun", "greenMine.upgrade.begunOn"],
-    derive: ([begun, on], asOf) => happened(begun, on, asOf),
+    derive: ([begun, on], { asOf }) => happened(begun, on, asOf),
   }),
   derived({
     id: "greenMine.planWorksCompletion",
@@ -159,7 +161,7 @@ const constructionFacts = [
     title: { zh: "已对照标准自查", en: "Self-check done" },
     description: { zh: "评估日及以前已自查。", en: "Done on or before the day of assessment." },
     needs: ["greenMine.maintenance.selfChecked", "greenMine.maintenance.selfCheckedOn"],
-    derive: ([checked, on], asOf) => happened(checked, on, asOf),
+    derive: ([checked, on], { asOf }) => happened(checked, on, asOf),
   }),
   derived({
     id: "greenMine.selfCheckRectification",

@@ -33,7 +33,7 @@ export const licenceFacts = [
       en: "The day of assessment lies in the mining licence's period, both ends included.",
     },
     needs: ["licences.mining.validFrom", "licences.mining.validUntil"],
-    derive: ([from, until], asOf) => within(asOf, from, until),
+    derive: ([from, until], { asOf }) => within(asOf, from, until),
   }),
   derived({
     id: "licences.safety.isValid",
@@ -44,7 +44,7 @@ export const licenceFacts = [
       en: "The day of assessment lies in the safety licence's period, both ends included.",
     },
     needs: ["licences.safety.validFrom", "licences.safety.validUntil"],
-    derive: ([from, until], asOf) => within(asOf, from, until),
+    derive: ([from, until], { asOf }) => within(asOf, from, until),
   }),
 ] as const;
 
@@ -58,7 +58,7 @@ export const operationFacts = [
       en: "Holds a valid mining licence and mines normally (defined in chapter 3 of the plan).",
     },
     needs: ["operation.state", "licences.mining.validFrom", "licences.mining.validUntil"],
-    derive: ([state, from, until], asOf) => {
+    derive: ([state, from, until], { asOf }) => {
       const valid = within(asOf, from, until);
       if (valid === false || (state !== undefined && state !== "producing")) return false;
       return valid === true && state === "producing" ? true : undefined;
@@ -84,7 +84,7 @@ export const operationFacts = [
     title: { zh: "已投产", en: "Production has started" },
     description: { zh: "投产日期不晚于评估日。", en: "Production started on or before the day of assessment." },
     needs: ["operation.productionStartedOn", "operation.state"],
-    derive: ([started, state], asOf) =>
+    derive: ([started, state], { asOf }) =>
       happened(state !== undefined && beforeProduction.has(state) ? false : undefined, started, asOf),
   }),
   derived({
@@ -96,7 +96,7 @@ export const operationFacts = [
       en: "The day of assessment is not before production start plus one year (29 February falls on 28).",
     },
     needs: ["operation.productionStartedOn", "operation.state"],
-    derive: ([started, state], asOf) => {
+    derive: ([started, state], { asOf }) => {
       if (started !== undefined) return asOf >= dayAfter(started, "P1Y");
       return state !== undefined && beforeProduction.has(state) ? false : undefined;
     },

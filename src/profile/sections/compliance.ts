@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { accidentLevels } from "../choices.ts";
 import { optionalCount, optionalDay, optionalText, requiredChoice, requiredDay, requiredFlag } from "../item.ts";
-import { listOf, section } from "../leaf.ts";
+import { flag, listOf, section } from "../leaf.ts";
 
 const note = optionalText(
   500,
@@ -158,6 +158,12 @@ export const compliance = section(
       "Rectification orders",
       "主管部门因绿色矿山维护下滑发出的全部限期整改通知,[] 表示没有。",
       "All orders by an authority to put right a decline in upkeep; [] says that there were none.",
+    ),
+    onAbnormalList: flag(
+      "列入异常名录",
+      "On the abnormal list",
+      "矿业权人勘查开采信息公示中被列入异常名录。",
+      "The right holder is on the abnormal list of the exploration and mining disclosure.",
     ),
   },
   "守法与诚信",

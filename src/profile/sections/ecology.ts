@@ -1,3 +1,4 @@
+import { zone } from "./zone.ts";
 import { flag, quantity, section } from "../leaf.ts";
 
 export const ecology = section(
@@ -50,15 +51,15 @@ export const ecology = section(
       "hm2",
       "本年度应治理面积",
       "Area due this year",
-      "评估日所在年度应完成治理的面积,单位公顷,没有填 0。",
-      "Area due for treatment in the year of assessment, in hectares; 0 if there is none.",
+      "评估日所在年度的任务中,截至评估日应完成治理的面积,单位公顷,没有填 0。",
+      "Part of the task of the year of assessment that was due by the day of assessment, in hectares; 0 if none was.",
     ),
     annualTaskDone: quantity(
       "hm2",
       "本年度已治理面积",
       "Area treated this year",
-      "评估日所在年度应治理面积中,截至评估日已治理的部分,单位公顷。",
-      "Part of the area due in the year of assessment that was treated by the day of assessment, in hectares.",
+      "上述面积中已治理的部分,单位公顷。",
+      "Part of that area that has been treated, in hectares.",
     ),
     monitoringAdvanced: flag(
       "采用先进手段监测",
@@ -107,6 +108,7 @@ export const ecology = section(
       "本矿负责的历史遗留面积中,截至评估日已治理的部分,单位公顷。",
       "Part of the legacy area assigned to this mine that was treated by the day of assessment, in hectares.",
     ),
+    zone,
   },
   "生态修复",
   "Ecology",

@@ -1,3 +1,4 @@
+import { refractoryPlant } from "./refractory-plant.ts";
 import { flag, quantity, section } from "../leaf.ts";
 
 export const energy = section(
@@ -34,6 +35,7 @@ export const energy = section(
       "减少碳排放的改造(如电动运输、光伏)已实施,仅有计划不算。",
       "Changes that cut carbon (electric haulage, solar power) are in place; a plan alone does not count.",
     ),
+    refractoryPlant,
   },
   "节能减排",
   "Energy and emissions",

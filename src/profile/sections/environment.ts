@@ -1,3 +1,8 @@
+import { appearance } from "./appearance.ts";
+import { dust } from "./dust.ts";
+import { enclosure } from "./enclosure.ts";
+import { noise } from "./noise.ts";
+import { transport } from "./transport.ts";
 import { flag, quantity, section } from "../leaf.ts";
 
 export const environment = section(
@@ -138,16 +143,21 @@ export const environment = section(
     ),
     insideProtectedArea: flag(
       "涉及自然保护地",
-      "Inside a protected area",
+      "Overlaps a protected area",
       "矿区范围只要有一部分与自然保护地重叠即为是。",
       "Any part of the mining area, however small, overlaps a protected natural area.",
     ),
     insideEcologicalRedLine: flag(
       "涉及生态保护红线",
-      "Inside the ecological red line",
+      "Overlaps the ecological red line",
       "矿区范围只要有一部分位于生态保护红线内即为是。",
       "Any part of the mining area, however small, lies within the ecological red line.",
     ),
+    appearance,
+    dust,
+    noise,
+    enclosure,
+    transport,
   },
   "矿区环境",
   "Mining-area environment",

@@ -1,3 +1,4 @@
+import { authority } from "./authority.ts";
 import * as z from "zod";
 import { greenMineLevels } from "../choices.ts";
 import { optionalDay, optionalText, requiredChoice, requiredDay, requiredFlag } from "../item.ts";
@@ -139,13 +140,13 @@ export const greenMine = section(
       {
         begun: flag(
           "已启动绿色矿山建设",
-          "Construction begun",
+          "Green-mine construction begun",
           "已经开始,如入库、编制规划或动工;填了日期才算,以便与评估日比较。",
           "Has begun, e.g. by library, plan or works; counts only with its day, to compare with the day of assessment.",
         ),
         begunOn: day(
           "启动绿色矿山建设日期",
-          "Construction begun on",
+          "Green-mine construction begun on",
           "本矿开始创建绿色矿山的日历日(YYYY-MM-DD)。",
           "Calendar day (YYYY-MM-DD) on which the mine began to build its green mine.",
         ),
@@ -165,6 +166,7 @@ export const greenMine = section(
     newMinePractice,
     maintenance,
     exemplar,
+    authority,
   },
   "绿色矿山建设",
   "Green-mine construction",

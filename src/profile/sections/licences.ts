@@ -54,6 +54,26 @@ export const licences = section(
       "证明本矿具备安全生产条件的许可证。",
       "The licence that attests the mine's conditions for safe production.",
     ),
+    business: section(
+      {
+        validFrom: day(
+          "营业执照有效期起",
+          "Business licence valid from",
+          "营业执照的成立日期或营业期限起始日。",
+          "First day of the business licence's term.",
+        ),
+        validUntil: day(
+          "营业执照有效期止",
+          "Business licence valid until",
+          "营业期限最后一日;长期的填 9999-12-31。",
+          "Last day of the term; 9999-12-31 where it is without end.",
+        ),
+      },
+      "营业执照",
+      "Business licence",
+      "企业营业执照的期限。",
+      "The term of the enterprise's business licence.",
+    ),
   },
   "证照",
   "Licences",

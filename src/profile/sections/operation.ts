@@ -1,4 +1,4 @@
-import { ironOreTypes, methods, minerals, scales, states } from "../choices.ts";
+import { commodities, ironOreTypes, methods, minerals, scales, states } from "../choices.ts";
 import { choice, day, flag, quantity, section } from "../leaf.ts";
 
 export const operation = section(
@@ -87,6 +87,20 @@ export const operation = section(
       "Is lean ore",
       "资源储量报告将本矿主要矿石定为贫矿,如贫铁矿。",
       "The resource report classes the main ore of this mine as lean, such as lean iron ore.",
+    ),
+    remainingReserveYears: quantity(
+      "a",
+      "剩余可采年限",
+      "Remaining reserve life",
+      "按最近储量年报计算的剩余可采年限,年。",
+      "Remaining years of recoverable reserves by the latest annual reserve report.",
+    ),
+    commodity: choice(
+      commodities,
+      "具体矿种",
+      "Commodity",
+      "主要矿种之下的具体矿种,用于选取国家最低指标。",
+      "The commodity within the main mineral, which selects the national minimum.",
     ),
   },
   "生产经营",

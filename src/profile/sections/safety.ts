@@ -51,6 +51,13 @@ export const safety = section(
       "采矿、选矿、加工和环境各环节都有安全措施并在执行。",
       "Safeguards exist and are applied at every link: mining, beneficiation, processing and environment.",
     ),
+    openLegacyHazards: count(
+      "项",
+      "未处理的历史遗留隐患",
+      "Open legacy hazards",
+      "历史遗留安全隐患中尚未处理的项数,没有填 0。",
+      "Legacy safety hazards not yet dealt with; 0 if there are none.",
+    ),
   },
   "安全生产",
   "Safety",

@@ -51,6 +51,18 @@ export const solidWaste = section(
       "本矿固体废弃物已实际用来改良或治理土壤,仅有计划不算。",
       "Solid waste of the mine is in fact used to improve or treat soil; a plan alone does not count.",
     ),
+    safeDisposalRate: percent(
+      "固体废弃物安全处置率",
+      "Safe disposal of solid waste",
+      "最近一个完整年度未利用的固体废弃物中得到安全处置的百分比,全部利用填 100。",
+      "Share of the solid waste not used in the latest full year that was safely disposed of, in percent; 100 if all was used.",
+    ),
+    topsoilDisposalRate: percent(
+      "剥离表土处置率",
+      "Handling of stripped topsoil",
+      "最近一个完整年度按安全环保要求处置的剥离表土占剥离量的百分比,没有剥离填 100。",
+      "Share of the topsoil stripped in the latest full year that was handled by the rules, in percent; 100 if none was.",
+    ),
   },
   "固体废弃物",
   "Solid waste",

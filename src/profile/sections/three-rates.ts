@@ -27,6 +27,18 @@ export const threeRates = section(
       "最近完整年度的前一年共伴生组分得到利用的百分比,算法相同。",
       "Share of co- and associated components used in the year before the latest full one, same method, in percent.",
     ),
+    sectionRecovery: percent(
+      "采区回采率",
+      "Section recovery",
+      "煤矿最近一个完整年度的采区回采率。",
+      "Section recovery of a coal mine in the latest full year.",
+    ),
+    rawCoalWashingRate: percent(
+      "原煤入选率",
+      "Raw-coal washing rate",
+      "最近一个完整年度入选原煤占原煤产量的百分比。",
+      "Raw coal washed as a percentage of raw coal mined in the latest full year.",
+    ),
   },
   "三率",
   "Three rates",

@@ -32,6 +32,12 @@ export const utilization = section(
           "最近完整年度的前一年得到利用的废水占当年产生量的百分比。",
           "Share of the wastewater produced in the year before the latest full one that was put to use, in percent.",
         ),
+        dischargeCompliance: percent(
+          "外排废水达标率",
+          "Compliance of discharged wastewater",
+          "最近一个完整年度达标外排的废水占外排量的百分比,没有外排填 100。",
+          "Share of the wastewater discharged in the latest full year that was within the limits, in percent; 100 if none was.",
+        ),
       },
       "废水",
       "Wastewater",

@@ -2,22 +2,40 @@ import { compose } from "../compose.ts";
 import { deepFreeze } from "../freeze.ts";
 import type { RuleSet } from "../rule-set.ts";
 
+/** What the rule sets of one document share. */
+interface SharedParts {
+  readonly edition: { readonly documents: readonly object[] };
+  readonly clauses: readonly { readonly id: string }[];
+  readonly parameters: readonly { readonly id: string }[];
+}
+
+/** What one rule set adds: clauses of other documents, its own parameters, the documents they rest on. */
+interface OwnParts {
+  readonly clauses?: readonly { readonly id: string }[];
+  readonly parameters?: readonly { readonly id: string }[];
+  readonly documents?: readonly object[];
+}
+
 /**
- * A shipped rule set from its source files: the head, the document's parts, and one file per category.
+ * A shipped rule set from its source files: the head, the document's shared parts, its own parts, and one file per
+ * category.
  *
  * The files are read by `readRuleSet` in the tests, not again each time the package is loaded; hence the cast.
  */
 export function assemble(
   head: object,
-  document: { readonly edition: object; readonly clauses: readonly object[]; readonly parameters: readonly object[] },
+  { edition, clauses, parameters }: SharedParts,
+  own: OwnParts,
   files: readonly { readonly category: object; readonly rules: readonly object[] }[],
   library: readonly RuleSet[] = [],
 ): RuleSet {
-  const own = {
+  const whole = {
     ...head,
     categories: files.map(({ category }) => category),
-    ...document,
+    edition: { ...edition, documents: [...edition.documents, ...(own.documents ?? [])] },
+    clauses: [...clauses, ...(own.clauses ?? [])],
+    parameters: [...parameters, ...(own.parameters ?? [])],
     rules: files.flatMap(({ rules }) => rules),
   };
-  return deepFreeze(compose(own as unknown as RuleSet, library));
+  return deepFreeze(compose(whole as unknown as RuleSet, library));
 }

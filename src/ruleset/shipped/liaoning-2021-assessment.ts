@@ -1,4 +1,3 @@
-import head from "../../../rules/liaoning/2021/assessment/ruleset.json" with { type: "json" };
 import newMines from "../../../rules/liaoning/2021/assessment/new-mines.json" with { type: "json" };
 import newMinePractice from "../../../rules/liaoning/2021/assessment/new-mine-practice.json" with { type: "json" };
 import producingMines from "../../../rules/liaoning/2021/assessment/producing-mines.json" with { type: "json" };
@@ -15,17 +14,13 @@ import safety from "../../../rules/liaoning/2021/assessment/safety.json" with { 
 import nationalGreenMines from "../../../rules/liaoning/2021/assessment/national-green-mines.json" with { type: "json" };
 import greenMines from "../../../rules/liaoning/2021/assessment/green-mines.json" with { type: "json" };
 import exemplar from "../../../rules/liaoning/2021/assessment/exemplar.json" with { type: "json" };
-import clauses from "../../../rules/liaoning/2021/clauses.json" with { type: "json" };
-import edition from "../../../rules/liaoning/2021/edition.json" with { type: "json" };
-import mine from "../../../rules/liaoning/2021/mine.json" with { type: "json" };
-import parameters from "../../../rules/liaoning/2021/parameters.json" with { type: "json" };
+import head from "../../../rules/liaoning/2021/assessment/ruleset.json" with { type: "json" };
 import type { RuleSet } from "../rule-set.ts";
 import { assemble } from "./assemble.ts";
-
-const document = { edition, ...clauses, ...parameters };
+import { liaoning2021Document } from "./liaoning-2021-document.ts";
 
 /** The plan's assessment rules for a mine: chapters 1, 2 and 4, and section 5.1. */
-export const liaoning2021Assessment: RuleSet = /* @__PURE__ */ assemble(head, document, [
+export const liaoning2021Assessment: RuleSet = /* @__PURE__ */ assemble(head, liaoning2021Document, {}, [
   newMines,
   newMinePractice,
   producingMines,
@@ -43,6 +38,3 @@ export const liaoning2021Assessment: RuleSet = /* @__PURE__ */ assemble(head, do
   greenMines,
   exemplar,
 ]);
-
-/** All rules of the plan for a mine; the default of `assess`. */
-export const liaoning2021Mine: RuleSet = /* @__PURE__ */ assemble(mine, document, [], [liaoning2021Assessment]);

@@ -1,0 +1,33 @@
+import type { Conclusion } from "../assessment/conclusion.ts";
+import type { Words } from "../profile/words.ts";
+
+/** What the command line tells the shell. */
+export const exitStatus = {
+  done: 0,
+  conforms: 0,
+  doesNotConform: 1,
+  cantTell: 2,
+  badInput: 3,
+  inapplicable: 4,
+  bug: 70,
+} as const satisfies Record<Conclusion, number> & Record<string, number>;
+
+export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
+
+/** The exit statuses as the help lists them. */
+export const exitStatusHelp: Words = {
+  zh: `退出状态:
+  0   符合;或命令已完成(explain、facts、rules、schema)
+  1   不符合
+  2   无法判定:缺少事实或参数
+  3   输入或用法有误
+  4   规则不适用于该矿山
+  70  程序自身出错`,
+  en: `Exit status:
+  0   conforms; or done (explain, facts, rules, schema)
+  1   does not conform
+  2   cannot tell: facts or parameters are missing
+  3   bad input or usage
+  4   the rules do not apply to this mine
+  70  an error of the program itself`,
+};

@@ -1,0 +1,127 @@
+import type { Words } from "../profile/words.ts";
+
+/** What a command takes beside its options. */
+interface ArgumentWords {
+  readonly term: string;
+  readonly words: Words;
+}
+
+/** An option of the command line, as commander declares it. */
+interface OptionWords {
+  readonly flags: string;
+  readonly words: Words;
+}
+
+export const purpose: Words = {
+  zh: "按辽宁省绿色矿山建设专项规划(2021-2025年)评定矿山。",
+  en: "Assesses mines against Liaoning's green-mine plan 2021-2025.",
+};
+
+export const options = {
+  asOf: {
+    flags: "--as-of <DAY>",
+    words: {
+      zh: "评定日期 YYYY-MM-DD,必填;本程序不读取时钟",
+      en: "day of assessment, YYYY-MM-DD; required: no clock is read",
+    },
+  },
+  rule: {
+    flags: "--rule <ID>",
+    words: { zh: "规则编号,必填;见 rules 命令", en: "id of the rule; required: see the command rules" },
+  },
+  ruleSet: {
+    flags: "--rule-set <ID|FILE>",
+    words: {
+      zh: "随附规则集的编号,或规则集文件;默认 liaoning/2021/mine",
+      en: "id of a shipped rule set, or a rule set's file; default liaoning/2021/mine",
+    },
+  },
+  parameters: {
+    flags: "--parameters <FILE>",
+    words: {
+      zh: "替代标准值的参数,JSON:{编号: {value, source}}",
+      en: "values in place of the standard's, JSON: {id: {value, source}}",
+    },
+  },
+  determinations: {
+    flags: "--determinations <FILE>",
+    words: { zh: "评定人员自己的结论,JSON", en: "an assessor's own verdicts, JSON" },
+  },
+  format: {
+    flags: "--format <FORMAT>",
+    words: { zh: "text、markdown 或 json;默认 text", en: "text, markdown or json; default text" },
+  },
+  plainFormat: {
+    flags: "--format <FORMAT>",
+    words: { zh: "text 或 json;默认 text", en: "text or json; default text" },
+  },
+  output: {
+    flags: "-o, --output <FILE>",
+    words: { zh: "写入文件,而不是标准输出", en: "write to a file instead of standard output" },
+  },
+  locale: { flags: "--locale <LOCALE>", words: { zh: "语言 zh 或 en;默认 zh", en: "language, zh or en; default zh" } },
+} as const satisfies Record<string, OptionWords>;
+
+const profileFile = {
+  term: "[FILE]",
+  words: { zh: "矿山档案(JSON);缺省或 - 为标准输入", en: "mine profile, JSON; missing or - is standard input" },
+};
+const filter = {
+  term: "[TEXT]",
+  words: { zh: "只列出编号或名称中含有此文字的项", en: "only those with this text in their id or title" },
+};
+
+export const commands = {
+  assess: {
+    words: { zh: "评定一座矿山", en: "assess a mine" },
+    argument: profileFile,
+    options: ["asOf", "ruleSet", "parameters", "determinations", "format", "output", "locale"],
+  },
+  explain: {
+    words: { zh: "说明一条规则为何得出其结论", en: "explain why a rule has its verdict" },
+    argument: profileFile,
+    options: ["rule", "asOf", "ruleSet", "parameters", "format", "output", "locale"],
+  },
+  facts: {
+    words: { zh: "列出矿山的全部事实", en: "list the facts of a mine" },
+    argument: filter,
+    options: ["plainFormat", "output", "locale"],
+  },
+  rules: {
+    words: { zh: "列出规则集的规则", en: "list the rules of a rule set" },
+    argument: filter,
+    options: ["ruleSet", "plainFormat", "output", "locale"],
+  },
+  schema: {
+    words: { zh: "输出一种数据的 JSON Schema", en: "print the JSON Schema of a kind of data" },
+    argument: {
+      term: "<NAME>",
+      words: {
+        zh: "profile、rule-set、determinations 或 assessment",
+        en: "profile, rule-set, determinations or assessment",
+      },
+    },
+    options: ["plainFormat", "output", "locale"],
+  },
+} as const satisfies Record<
+  string,
+  { words: Words; argument: ArgumentWords; options: readonly (keyof typeof options)[] }
+>;
+
+export type CommandName = keyof typeof commands;
+
+export const helpWords = {
+  help: { zh: "显示本帮助", en: "show this help" },
+  helpCommand: { zh: "显示一个命令的帮助", en: "show the help of a command" },
+  version: { zh: "显示版本", en: "show the version" },
+  options: { zh: "[选项]", en: "[options]" },
+  command: { zh: "<命令>", en: "<command>" },
+} as const satisfies Record<string, Words>;
+
+/** Commander's headings in Chinese. */
+export const headings: Readonly<Record<string, string>> = {
+  "Usage:": "用法:",
+  "Arguments:": "参数:",
+  "Options:": "选项:",
+  "Commands:": "命令:",
+};

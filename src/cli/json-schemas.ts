@@ -1,0 +1,25 @@
+import * as z from "zod";
+import { determinationsSchema } from "../assessment/determination.ts";
+import { profileJsonSchema } from "../profile/json-schema.ts";
+import type { Locale } from "../profile/words.ts";
+import { ruleSetSchema } from "../ruleset/schema.ts";
+import { assessmentSchema } from "./assessment-schema.ts";
+
+/** The kinds of data that have a JSON Schema. */
+export const schemaNames = ["profile", "rule-set", "determinations", "assessment"] as const;
+
+type SchemaName = (typeof schemaNames)[number];
+
+/** The JSON Schema (2020-12) of a kind of data, its titles in one language. */
+export function jsonSchema(name: SchemaName, locale: Locale): z.core.JSONSchema.BaseSchema {
+  switch (name) {
+    case "profile":
+      return profileJsonSchema(locale);
+    case "rule-set":
+      return z.toJSONSchema(ruleSetSchema, { target: "draft-2020-12", io: "input" });
+    case "determinations":
+      return z.toJSONSchema(determinationsSchema, { target: "draft-2020-12", io: "input" });
+    case "assessment":
+      return z.toJSONSchema(assessmentSchema, { target: "draft-2020-12", io: "output" });
+  }
+}

@@ -1,0 +1,64 @@
+import { compile } from "../evaluation/compile.ts";
+import { overrideFaults, type ParameterOverrides } from "../evaluation/overrides.ts";
+import { type Fault, ParametersError, shown } from "../profile/fault.ts";
+import { nearest } from "../profile/nearest.ts";
+import { scan } from "../profile/scan.ts";
+import { isRecord } from "../ruleset/json.ts";
+import type { RuleSet } from "../ruleset/rule-set.ts";
+import { readFile } from "./read-input.ts";
+import { readJson } from "./read-json.ts";
+
+/**
+ * The values in a file of parameters, none if no file is given.
+ *
+ * @param ruleSet - The set they are for; where it is not known, only their form is checked.
+ * @throws {BadInput} If they are not of their form, or the set does not take them.
+ */
+export function readParametersOption(file: string | undefined, ruleSet: RuleSet | undefined): ParameterOverrides {
+  if (file === undefined) return {};
+  return readJson(
+    readFile(file),
+    (json) => {
+      const faults = [...formFaults(json), ...(ruleSet ? setFaults(json, ruleSet) : [])];
+      if (faults.length > 0) throw new ParametersError(faults);
+      return json as ParameterOverrides;
+    },
+    // The library names `parameters["id"].value` what stands in the file as `id.value`.
+    (place) => place.replace(/^parameters\["(.*)"\]/, "$1"),
+  );
+}
+
+function formFaults(json: unknown): readonly Fault[] {
+  const refused = scan(json, 4);
+  if (refused.length > 0) return refused;
+  if (!isRecord(json)) return [notAnObject("(root)", json, "{ID: {value, source}}")];
+  return Object.entries(json).flatMap(([id, override]) => {
+    if (!isRecord(override)) return [notAnObject(id, override, "{value, source}")];
+    return Object.keys(override).flatMap((key) => (keys.includes(key) ? [] : [unknownKey(`${id}.${key}`, key)]));
+  });
+}
+
+/** What the set has against the values that are of their form. */
+function setFaults(json: unknown, ruleSet: RuleSet): readonly Fault[] {
+  const sound = Object.entries(isRecord(json) ? json : {}).filter(([, override]) => isRecord(override));
+  return overrideFaults(Object.fromEntries(sound) as ParameterOverrides, compile(ruleSet).parameters);
+}
+
+const keys = ["value", "source"];
+
+function notAnObject(place: string, value: unknown, form: string): Fault {
+  const message = {
+    zh: `${place} 为 ${shown(value)};请写成 ${form}`,
+    en: `${place} is ${shown(value)}; write ${form}`,
+  };
+  return { code: "invalid_type", place, value, message };
+}
+
+function unknownKey(place: string, key: string): Fault {
+  const meant = nearest(key, keys);
+  const message =
+    meant === undefined
+      ? { zh: `${place} 不是已知的键;请删除`, en: `${place} is not a known key; remove it` }
+      : { zh: `${place} 不是已知的键;是否为 "${meant}"?`, en: `${place} is not a known key; did you mean "${meant}"?` };
+  return { code: "unknown_key", place, message };
+}

@@ -1,0 +1,65 @@
+import { Command } from "commander";
+import type { Locale } from "../profile/words.ts";
+import manifest from "../../package.json" with { type: "json" };
+import { exitStatusHelp } from "./exit-status.ts";
+import { type CommandName, commands, headings, helpWords, options, purpose } from "./help-words.ts";
+
+/** What stood after a command, as yet unchecked. */
+type RawOptions = Readonly<
+  Partial<
+    Record<"asOf" | "rule" | "ruleSet" | "parameters" | "determinations" | "format" | "output" | "locale", string>
+  >
+>;
+
+/** A command that was asked for. */
+export interface Invocation {
+  readonly command: CommandName;
+  readonly argument: string | undefined;
+  readonly options: RawOptions;
+}
+
+/**
+ * The parser of the command line, with its help in one language.
+ *
+ * @param invoke - Called with the command asked for.
+ * @param print - Takes the text of help and version.
+ */
+export function programIn(
+  locale: Locale,
+  invoke: (invocation: Invocation) => void,
+  print: (text: string) => void,
+): Command {
+  const program = new Command("green-mine")
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .configureOutput({ writeOut: print, writeErr: print, outputError: () => undefined })
+    .configureHelp({
+      helpWidth: 110,
+      styleTitle: (title) => (locale === "zh" ? (headings[title] ?? title) : title),
+      subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+    })
+    .usage(`${helpWords.command[locale]} ${helpWords.options[locale]}`)
+    .description(purpose[locale])
+    .helpOption("-h, --help", helpWords.help[locale])
+    .helpCommand("help [command]", helpWords.helpCommand[locale])
+    .version(manifest.version, "-V, --version", helpWords.version[locale])
+    .option(options.locale.flags, options.locale.words[locale])
+    .addHelpText("afterAll", `\n${exitStatusHelp[locale]}`);
+  for (const name of Object.keys(commands) as CommandName[]) declare(program, name, locale, invoke);
+  return program;
+}
+
+function declare(program: Command, name: CommandName, locale: Locale, invoke: (invocation: Invocation) => void): void {
+  const { words, argument, options: own } = commands[name];
+  const command = program
+    .command(name)
+    .description(words[locale])
+    .usage(`${helpWords.options[locale]} ${argument.term}`)
+    .helpOption("-h, --help", helpWords.help[locale])
+    .argument(argument.term, argument.words[locale])
+    .action((value: string | undefined) => {
+      // The language may stand before the command too.
+      invoke({ command: name, argument: value, options: command.optsWithGlobals<RawOptions>() });
+    });
+  for (const option of own) command.option(options[option].flags, options[option].words[locale]);
+}

@@ -1,0 +1,76 @@
+import { type Day, readDay } from "../profile/day.ts";
+import { shown } from "../profile/fault.ts";
+import { nearest } from "../profile/nearest.ts";
+import type { Locale } from "../profile/words.ts";
+import type { RuleSet } from "../ruleset/rule-set.ts";
+import { BadInput, badInput, faultsOf } from "./bad-input.ts";
+
+/**
+ * The value of an option that takes one of a few.
+ *
+ * @throws {BadInput} If it is none of them; the nearest is offered.
+ */
+export function readChoice<const Choice extends string>(
+  option: string,
+  value: string | undefined,
+  choices: readonly [Choice, ...Choice[]],
+): Choice {
+  const [first] = choices;
+  const found = value === undefined ? first : choices.find((choice) => choice === value);
+  if (found !== undefined) return found;
+  const list = choices.join(", ");
+  const meant = nearest(value ?? "", choices);
+  throw badInput("invalid_value", option, {
+    zh: `${option} 为 ${shown(value)};${meant === undefined ? "" : `是否为 ${meant}?`}可取:${list}`,
+    en: `${option} is ${shown(value)}; ${meant === undefined ? "" : `did you mean ${meant}? `}Give one of ${list}`,
+  });
+}
+
+/** The language asked for; Chinese if none was. */
+export function readLocale(value: string | undefined): Locale {
+  if (value === undefined || value === "zh" || value === "en") return value ?? "zh";
+  // Who asks for another language may not read Chinese: both.
+  const said = `--locale 为 ${shown(value)};请取 zh 或 en / --locale is ${shown(value)}; give zh or en`;
+  throw badInput("invalid_value", "--locale", { zh: said, en: said });
+}
+
+/**
+ * The day of assessment.
+ *
+ * @throws {BadInput} If it is missing or not a calendar day.
+ */
+export function readAsOf(value: string | undefined): Day {
+  if (value === undefined) {
+    throw badInput("missing", "--as-of", {
+      zh: "缺少 --as-of:请给出评定日期,如 --as-of 2025-06-30;本程序不读取时钟",
+      en: "--as-of is missing; give the day of assessment, such as --as-of 2025-06-30: no clock is read",
+    });
+  }
+  try {
+    return readDay(value, "--as-of");
+  } catch (error) {
+    const faults = faultsOf(error);
+    throw faults ? new BadInput([{ faults }]) : error;
+  }
+}
+
+/**
+ * The id of a rule of the set.
+ *
+ * @throws {BadInput} If it is missing or the set has no such rule; the nearest is offered.
+ */
+export function readRule(value: string | undefined, ruleSet: RuleSet | undefined): string {
+  if (value === undefined) {
+    throw badInput("missing", "--rule", {
+      zh: "缺少 --rule:请给出规则编号;green-mine rules 列出全部规则",
+      en: "--rule is missing; give the id of a rule: green-mine rules lists them",
+    });
+  }
+  const ids = ruleSet?.rules.map(({ id }) => id);
+  if (!ruleSet || !ids || ids.includes(value)) return value;
+  const meant = nearest(value, ids);
+  throw badInput("unknown_rule", "--rule", {
+    zh: `--rule 为 ${shown(value)};规则集 ${ruleSet.id} 中没有此规则;${meant === undefined ? "green-mine rules 列出全部规则" : `是否为 "${meant}"?`}`,
+    en: `--rule is ${shown(value)}, which ${ruleSet.id} does not have; ${meant === undefined ? "green-mine rules lists its rules" : `did you mean "${meant}"?`}`,
+  });
+}

@@ -1,0 +1,35 @@
+import type { Fault } from "../profile/fault.ts";
+import { faultAt, meant } from "../profile/fault-at.ts";
+import { fits, typeRemedy } from "../ruleset/parameter-faults.ts";
+import type { Parameter, ParameterOverride } from "../ruleset/parameter.ts";
+import type { CompiledParameter } from "./compile.ts";
+
+/** Values in place of the standard's, by parameter id. */
+export type ParameterOverrides = Readonly<Record<string, ParameterOverride>>;
+
+/** What is wrong with a caller's values: unknown parameters, values of another type or range, values without source. */
+export function overrideFaults(overrides: ParameterOverrides, parameters: readonly CompiledParameter[]): Fault[] {
+  const known = new Map(parameters.map(({ parameter }) => [parameter.id, parameter]));
+  return Object.entries(overrides).flatMap(([id, override]) => {
+    const path = [`parameters["${id}"]`];
+    const parameter = known.get(id);
+    if (!parameter) return [faultAt("unknown_parameter", path, id, meant(id, known.keys()))];
+    // A caller's JSON may lack what the type promises.
+    const { value, source } = (override as Partial<ParameterOverride> | null) ?? {};
+    return [...valueFaults(parameter, value, [...path, "value"]), ...sourceFaults(source, [...path, "source"])];
+  });
+}
+
+function valueFaults({ type, unit }: Parameter, value: unknown, path: readonly string[]): Fault[] {
+  if (!fits(type, value)) return [faultAt("value_type", path, value, typeRemedy(type))];
+  const isOutside = unit === "%" && typeof value === "number" && (value < 0 || value > 100);
+  return isOutside ? [faultAt("out_of_range", path, value, percentRemedy)] : [];
+}
+
+function sourceFaults(source: unknown, path: readonly string[]): Fault[] {
+  if (typeof source === "string" && source.trim() !== "") return [];
+  return [faultAt("source_missing", path, source, sourceRemedy)];
+}
+
+const percentRemedy = { zh: "请填 0 至 100 的数字", en: "give a number from 0 to 100" };
+const sourceRemedy = { zh: "请写明数值出处", en: "say where the value comes from" };

@@ -1,0 +1,16 @@
+import { section } from "../leaf.ts";
+import { magnesiteInspection } from "./magnesite-inspection.ts";
+import { nationalScore } from "./national-score.ts";
+import { sandGravelInspection } from "./sand-gravel-inspection.ts";
+
+export const inspection = section(
+  {
+    magnesite: magnesiteInspection,
+    sandGravel: sandGravelInspection,
+    nationalScore2020: nationalScore,
+  },
+  "检查与评分",
+  "Inspection and scores",
+  "检查人员和评估组按规范或评分表得出的结论。",
+  "What inspectors and assessment teams found by a specification or a score sheet.",
+);

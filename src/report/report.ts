@@ -1,0 +1,53 @@
+import type { Assessment } from "../assessment/assess.ts";
+import type { Explanation } from "../evaluation/explain.ts";
+import type { Locale } from "../profile/words.ts";
+import { assessmentDocument } from "./assessment-document.ts";
+import type { Document } from "./document.ts";
+import { explanationDocument } from "./explanation-document.ts";
+import { asMarkdown } from "./markdown.ts";
+import { asText } from "./text.ts";
+import { reportWords } from "./words/all.ts";
+import type { ReportWords } from "./words/report-words.ts";
+
+/** A result that can be reported. */
+export type Reportable = Assessment | Explanation;
+
+/** How a report is written: plain text for a font of one width, or Markdown. */
+export type ReportFormat = "text" | "markdown";
+
+/** What a report is asked for. */
+export interface ReportOptions {
+  readonly format: ReportFormat;
+  readonly locale: Locale;
+}
+
+const renderers = { text: asText, markdown: asMarkdown } as const satisfies Record<
+  ReportFormat,
+  (document: Document) => string
+>;
+
+/**
+ * A result in words.
+ *
+ * Text that came with the mine or the assessor never becomes markup, nor a command to a terminal.
+ *
+ * @returns Lines that end with a line feed; the same for the same result, on every machine.
+ * @example
+ * ```ts
+ * const assessment = assess(readProfile({ identity: { name: "Example mine" } }), { asOf: "2025-06-30" });
+ * const text = report(assessment, { format: "markdown", locale: "en" });
+ * // "# Green-mine assessment: Example mine\n…"
+ * ```
+ */
+export function report(subject: Reportable, { format, locale }: ReportOptions): string {
+  return renderers[format](documentOf(subject, reportWords[locale]));
+}
+
+function documentOf(subject: Reportable, words: ReportWords): Document {
+  switch (subject.kind) {
+    case "assessment":
+      return assessmentDocument(subject, words);
+    case "explanation":
+      return explanationDocument(subject, words);
+  }
+}

@@ -1,0 +1,6 @@
+import clauses from "../../../rules/liaoning/2021/clauses.json" with { type: "json" };
+import edition from "../../../rules/liaoning/2021/edition.json" with { type: "json" };
+import parameters from "../../../rules/liaoning/2021/parameters.json" with { type: "json" };
+
+/** What all rule sets of the plan share: its edition, the register of its clauses, and its parameters. */
+export const liaoning2021Document = { edition, ...clauses, ...parameters };

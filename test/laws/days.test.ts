@@ -1,0 +1,198 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { assess, readProfile } from "../../src/index.ts";
+import { dayAfter, dayBefore, isDay, isPeriod } from "../../src/profile/day.ts";
+import { days, daysAfter } from "./arbitrary-leaf.ts";
+import { knownOf } from "./known-facts.ts";
+import { profileWith } from "./arbitrary-profile.ts";
+
+describe("a day and a period later", () => {
+  it.each([
+    ["2020-02-29", "P1Y", "2021-02-28"],
+    ["2024-02-29", "P1Y", "2025-02-28"],
+    ["2024-02-29", "P4Y", "2028-02-29"],
+    ["2023-02-28", "P1Y", "2024-02-28"],
+    ["2023-03-01", "P1Y", "2024-03-01"],
+    ["2024-01-31", "P1M", "2024-02-29"],
+    ["2023-01-31", "P1M", "2023-02-28"],
+    ["2025-03-31", "P1M", "2025-04-30"],
+    ["2025-12-31", "P1D", "2026-01-01"],
+    ["2024-02-28", "P1D", "2024-02-29"],
+    ["2100-02-28", "P1D", "2100-03-01"],
+    ["2000-02-28", "P1D", "2000-02-29"],
+    ["2024-08-31", "P6M", "2025-02-28"],
+    ["2021-08-31", "P3Y6M", "2025-02-28"],
+    ["2025-06-30", "P0D", "2025-06-30"],
+    // Months first, then days: 31 January and a month is 28 February, and a day more 1 March.
+    ["2025-01-31", "P1M1D", "2025-03-01"],
+  ])("%s and %s is %s", (day, period, expected) => {
+    expect(dayAfter(day, period)).toBe(expected);
+  });
+
+  it.each([
+    ["2024-02-29", "P1Y", "2023-02-28"],
+    ["2025-02-28", "P1Y", "2024-02-28"],
+    ["2025-03-31", "P1M", "2025-02-28"],
+    ["2024-03-31", "P1M", "2024-02-29"],
+    ["2024-03-01", "P1D", "2024-02-29"],
+    ["2026-01-01", "P1D", "2025-12-31"],
+    ["2025-06-30", "P3Y", "2022-06-30"],
+  ])("%s less %s is %s", (day, period, expected) => {
+    expect(dayBefore(day, period)).toBe(expected);
+  });
+
+  it("agrees with a calendar counted by hand", () => {
+    const parts = fc.record({ years: fc.nat(30), months: fc.nat(30), count: fc.nat(400) });
+    fc.assert(
+      fc.property(civilDays, parts, (day, { years, months, count }) => {
+        expect(dayAfter(day, `P${years}Y${months}M${count}D`)).toBe(byHand(day, years * 12 + months, count));
+        expect(dayBefore(day, `P${years}Y${months}M`)).toBe(byHand(day, -(years * 12 + months), 0));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it("in days leads back by as many days", () => {
+    fc.assert(
+      fc.property(civilDays, fc.nat(10_000), (day, count) => {
+        expect(dayBefore(dayAfter(day, `P${count}D`), `P${count}D`)).toBe(day);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe("a day", () => {
+  it.each(["2023-02-28", "2024-02-29", "2000-02-29", "1999-12-31", "2023-01-01"])("is %s", (day) => {
+    expect(isDay(day)).toBe(true);
+  });
+
+  it.each([
+    ...["2023-02-30", "2023-02-29", "2100-02-29", "2023-13-01", "2023-00-10", "2023-04-31", "2023-01-00", "2023-01-32"],
+    ...["2023/1/1", "2023/01/01", "2023-1-1", "20230101", "2023-W01-1", "2023-001", "2023-01", "2023", "01-01-2023"],
+    ...[
+      "2023-01-01T00:00:00Z",
+      "2023-01-01T00:00:00+08:00",
+      "2023-01-01 ",
+      " 2023-01-01",
+      "2023-01-01\n",
+      "2023年1月1日",
+    ],
+    ...["+002023-01-01", "-2023-01-01", "12023-01-01", "２０２３-01-01", "today", ""],
+  ])("is not %j", (text) => {
+    expect(isDay(text)).toBe(false);
+  });
+
+  it.each([20230101, 1_672_531_200_000, Number.NaN, null, undefined, true, ["2023-01-01"], {}, new Date(0), 20230101n])(
+    "is not the value %o",
+    (value) => {
+      expect(isDay(value)).toBe(false);
+    },
+  );
+
+  it("is a text that the calendar has, and no other", () => {
+    const text = fc.tuple(fc.integer({ min: 1900, max: 2100 }), fc.nat(13), fc.nat(32));
+    fc.assert(
+      fc.property(text, ([year, month, date]) => {
+        const exists = month >= 1 && month <= 12 && date >= 1 && date <= lengthOfMonth(year, month);
+        expect(isDay(written(year, month, date))).toBe(exists);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each(["P1Y", "P6M", "P3Y6M", "P0D", "P1Y2M3D"])("and the period %s adds up", (period) => {
+    expect(isPeriod(period)).toBe(true);
+  });
+
+  it.each(["P", "1Y", "P1W", "PT1H", "P1DT1H", "P-1Y", "P1.5Y", "p1y", "P1M1Y", " P1Y", "P1Y ", 1, null, undefined])(
+    "and %j is no period of whole years, months and days",
+    (value) => {
+      expect(isPeriod(value)).toBe(false);
+    },
+  );
+});
+
+describe("windows end on the day of assessment, included, and begin after the same day before", () => {
+  const penalty = (on: string, asOf: string) =>
+    knownOf(profileWith({ "identity.name": "Mine", "compliance.penalties": [{ on }] }), asOf)[
+      "compliance.penalties3Years"
+    ];
+
+  it.each([
+    ["2025-06-30", "2025-06-30", 1],
+    ["2025-07-01", "2025-06-30", 0],
+    ["2022-07-01", "2025-06-30", 1],
+    ["2022-06-30", "2025-06-30", 0],
+    // Three years before 29 February 2024 is 28 February 2021.
+    ["2021-03-01", "2024-02-29", 1],
+    ["2021-02-28", "2024-02-29", 0],
+    ["2020-02-29", "2023-02-28", 1],
+    ["2020-02-28", "2023-02-28", 0],
+  ])("a penalty of %s counts on %s %d times", (on, asOf, count) => {
+    expect(penalty(on, asOf)).toBe(count);
+  });
+
+  it("the first year of production is over on its anniversary, on 28 February for a start on the 29th", () => {
+    const over = (start: string, asOf: string) =>
+      knownOf(profileWith({ "identity.name": "Mine", "operation.productionStartedOn": start }), asOf)[
+        "operation.firstYearOver"
+      ];
+    expect(over("2024-02-29", "2025-02-27")).toBe(false);
+    expect(over("2024-02-29", "2025-02-28")).toBe(true);
+    fc.assert(
+      fc.property(days, (start) => {
+        const anniversary = byHand(start, 12, 0);
+        expect(over(start, anniversary)).toBe(true);
+        expect(over(start, daysAfter(anniversary, -1))).toBe(false);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("a licence is valid on its first and on its last day", () => {
+    const valid = (asOf: string) => {
+      const licence = { "licences.mining.validFrom": "2021-03-01", "licences.mining.validUntil": "2025-02-28" };
+      return knownOf(profileWith({ "identity.name": "Mine", ...licence }), asOf)["licences.mining.isValid"];
+    };
+    expect(["2021-02-28", "2021-03-01", "2025-02-28", "2025-03-01"].map(valid)).toEqual([false, true, true, false]);
+  });
+
+  it("a new mine is due to be green on the anniversary of its start", () => {
+    const dueAfter = (productionStartedOn: string) => {
+      const mine = { identity: { name: "New", province: "210000" }, operation: { productionStartedOn } };
+      const { findings } = assess(readProfile(mine), { asOf: "2025-06-30" });
+      return findings.find(({ rule }) => rule === "new-mine-green-within-one-year")?.due;
+    };
+    expect(dueAfter("2024-02-29")).toBe("2025-02-28");
+    expect(dueAfter("2024-08-31")).toBe("2025-08-31");
+  });
+});
+
+const civilDays = fc
+  .tuple(fc.integer({ min: 1950, max: 2090 }), fc.integer({ min: 1, max: 12 }), fc.nat(30))
+  .map(([year, month, date]) => written(year, month, Math.min(date + 1, lengthOfMonth(year, month))));
+
+/** The day so many months later, or on the month's last day where it is shorter, and then so many days later. */
+function byHand(day: string, months: number, count: number): string {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  const total = year * 12 + (month - 1) + months;
+  let [y, m] = [Math.floor(total / 12), (total % 12) + 1];
+  let d = Math.min(date, lengthOfMonth(y, m));
+  for (let left = count; left > 0; left--) {
+    if (++d <= lengthOfMonth(y, m)) continue;
+    d = 1;
+    [y, m] = m === 12 ? [y + 1, 1] : [y, m + 1];
+  }
+  return written(y, m, d);
+}
+
+function lengthOfMonth(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  if (month === 2) return isLeap ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function written(year: number, month: number, date: number): string {
+  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(date).padStart(2, "0")].join("-");
+}

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { readRuleSet, ruleSets } from "../../src/index.ts";
+import { type Consumer, consumer, root } from "./consumer.ts";
+
+let project: Consumer;
+beforeAll(() => {
+  project = consumer();
+});
+afterAll(() => project.remove());
+
+it("The package holds the code in both forms with types, the command, its licence and its documents.", () => {
+  const expected = [
+    "CHANGELOG.md",
+    "LICENSE",
+    "README.md",
+    "dist/cli.js",
+    "dist/index.cjs",
+    "dist/index.d.cts",
+    "dist/index.d.ts",
+    "dist/index.js",
+    "package.json",
+  ];
+  expect(project.files.filter((file) => !file.endsWith(".json") || file === "package.json").sort()).toEqual(expected);
+});
+
+it("The package holds every rule file, every rule set as one file, and the JSON Schemas, and no other data.", () => {
+  const sources = readdirSync(join(root, "rules"), { recursive: true, encoding: "utf8" });
+  const expected = [
+    ...sources.filter((file) => file.endsWith(".json")).map((file) => `rules/${file}`),
+    ...Object.keys(ruleSets).map((id) => `dist/bundles/${id}.json`),
+    ...["assessment", "determinations", "mine-profile", "mine-profile.en", "rule-set"].map(
+      (name) => `dist/schema/${name}.json`,
+    ),
+  ];
+  const data = project.files.filter((file) => file.endsWith(".json") && file !== "package.json");
+  expect([...data].sort()).toEqual([...expected].sort());
+});
+
+it.each(Object.entries(ruleSets))("The file of %s is read back as the rule set itself.", (id, ruleSet) => {
+  const file = join(project.folder, `node_modules/green-mine-rules/dist/bundles/${id}.json`);
+  expect(readRuleSet(JSON.parse(readFileSync(file, "utf8")))).toEqual(ruleSet);
+});

@@ -1,0 +1,74 @@
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { type Consumer, consumer, root } from "./consumer.ts";
+
+let project: Consumer;
+beforeAll(() => {
+  project = consumer();
+});
+afterAll(() => project.remove());
+
+/** A user's code in both directions: what must be accepted, and what must not be. */
+const body = `
+const profile: MineProfile = readProfile({ identity: { name: "Example mine" } });
+const assessment: Assessment = assess(profile, { asOf: "2025-06-30", ruleSet: ruleSets["liaoning/2021/mine"] });
+const conclusion: "conforms" | "doesNotConform" | "cantTell" | "inapplicable" = assessment.conclusion;
+const fact: FactId = "utilization.threeRates.miningRecovery";
+// @ts-expect-error there is no such fact
+const stray: FactId = "utilization.threeRates.minigRecovery";
+// @ts-expect-error the day of assessment is required
+assess(profile, {});
+// @ts-expect-error a result is read-only
+assessment.conclusion = "conforms";
+// @ts-expect-error a profile has no such section
+profile.weather;
+void [conclusion, fact, stray];
+`;
+
+const modern = `import { assess, readProfile, readRuleSet, ruleSets } from "green-mine-rules";
+import type { Assessment, FactId, MineProfile, RuleSet } from "green-mine-rules";
+import bundle from "green-mine-rules/bundles/liaoning/2021/mine.json" with { type: "json" };
+import source from "green-mine-rules/rules/liaoning/2021/mine.json" with { type: "json" };
+import schema from "green-mine-rules/schema/mine-profile.json" with { type: "json" };
+${body}
+const own: RuleSet = readRuleSet(bundle);
+const title: string = source.title.zh;
+void [own, title, schema.$schema];
+`;
+
+const common = `import library = require("green-mine-rules");
+import type { Assessment, FactId, MineProfile } from "green-mine-rules";
+const { assess, readProfile, ruleSets } = library;
+${body}
+`;
+
+const strict = {
+  target: "ES2022",
+  // zod's types name URL, which the language's own library does not have.
+  lib: ["ES2023", "DOM"],
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  resolveJsonModule: true,
+  skipLibCheck: false,
+  noEmit: true,
+};
+
+const consumers = [
+  { say: "an ES module under nodenext", file: "user.mts", text: modern, options: { module: "nodenext" } },
+  { say: "a CommonJS module under nodenext", file: "user.cts", text: common, options: { module: "nodenext" } },
+  {
+    say: "a bundler's module",
+    file: "user.ts",
+    text: modern,
+    options: { module: "preserve", moduleResolution: "bundler" },
+  },
+];
+
+it.each(consumers)("The types serve $say, and are checked themselves.", ({ file, text, options }) => {
+  project.write(file, text);
+  project.write("tsconfig.json", JSON.stringify({ compilerOptions: { ...strict, ...options }, files: [file] }));
+  const { stdout } = project.run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "."]);
+  expect(stdout).toBe("");
+});
