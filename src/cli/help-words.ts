@@ -36,6 +36,13 @@ export const options = {
       en: "id of a shipped rule set, or a rule set's file; default liaoning/2021/mine",
     },
   },
+  tracedSets: {
+    flags: "--rule-set <ID|FILE>",
+    words: {
+      zh: "随附规则集的编号,或规则集文件;默认规划的全部规则集",
+      en: "id of a shipped rule set, or a rule set's file; default all sets of the plan",
+    },
+  },
   parameters: {
     flags: "--parameters <FILE>",
     words: {
@@ -91,6 +98,17 @@ export const commands = {
     words: { zh: "列出规则集的规则", en: "list the rules of a rule set" },
     argument: filter,
     options: ["ruleSet", "plainFormat", "output", "locale"],
+  },
+  trace: {
+    words: { zh: "列出条款及其规则,规则及其条款", en: "list clauses with their rules, and rules with their clauses" },
+    argument: {
+      term: "[TEXT]",
+      words: {
+        zh: "只看编号、位置或内容中含有此文字的条款",
+        en: "only clauses with this text in their id, place or words",
+      },
+    },
+    options: ["tracedSets", "format", "output", "locale"],
   },
   schema: {
     words: { zh: "输出一种数据的 JSON Schema", en: "print the JSON Schema of a kind of data" },

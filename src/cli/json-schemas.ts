@@ -3,7 +3,7 @@ import { determinationsSchema } from "../assessment/determination.ts";
 import { profileJsonSchema } from "../profile/json-schema.ts";
 import type { Locale } from "../profile/words.ts";
 import { ruleSetSchema } from "../ruleset/schema.ts";
-import { assessmentSchema } from "./assessment-schema.ts";
+import { assessmentSchema } from "../assessment/assessment-schema.ts";
 
 /** The kinds of data that have a JSON Schema. */
 export const schemaNames = ["profile", "rule-set", "determinations", "assessment"] as const;

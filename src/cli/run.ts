@@ -10,6 +10,7 @@ import type { Invocation } from "./program.ts";
 import { localeIn, readArguments } from "./read-arguments.ts";
 import { rulesCommand } from "./rules-command.ts";
 import { schemaCommand } from "./schema-command.ts";
+import { traceCommand } from "./trace-command.ts";
 import { writeOutput } from "./write-output.ts";
 
 const commands: Readonly<Record<CommandName, (invocation: Invocation, io: Io) => Promise<ExitStatus>>> = {
@@ -18,6 +19,7 @@ const commands: Readonly<Record<CommandName, (invocation: Invocation, io: Io) =>
   facts: factsCommand,
   rules: rulesCommand,
   schema: schemaCommand,
+  trace: traceCommand,
 };
 
 /**

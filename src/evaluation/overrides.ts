@@ -13,9 +13,9 @@ export function overrideFaults(overrides: ParameterOverrides, parameters: readon
   return Object.entries(overrides).flatMap(([id, override]) => {
     const path = [`parameters["${id}"]`];
     const parameter = known.get(id);
-    if (!parameter) return [faultAt("unknown_parameter", path, id, meant(id, known.keys()))];
+    if (!parameter) return [faultAt("unknown_parameter", path, undefined, meant(id, known.keys()))];
     // A caller's JSON may lack what the type promises.
-    const { value, source } = (override as Partial<ParameterOverride> | null) ?? {};
+    const { value, source } = override ?? {};
     return [...valueFaults(parameter, value, [...path, "value"]), ...sourceFaults(source, [...path, "source"])];
   });
 }

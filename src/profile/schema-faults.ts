@@ -5,6 +5,9 @@ import type { Words } from "./words.ts";
 
 type Issue = z.core.$ZodIssue;
 
+/** For how many unknown keys of one object the nearest known one is looked for. */
+const mostMeant = 100;
+
 /**
  * The faults that a zod schema found, worded with place, value and remedy.
  *
@@ -26,7 +29,10 @@ function faultsOf(
   keysAt: (path: readonly PropertyKey[]) => readonly string[],
 ): readonly Fault[] {
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => unknownKey(placeOf([...issue.path, key]), key, keysAt(issue.path)));
+    const known = keysAt(issue.path);
+    return issue.keys.map((key, index) =>
+      unknownKey(placeOf([...issue.path, key]), key, index < mostMeant ? known : []),
+    );
   }
   const value = valueAt(input, issue.path);
   const place = placeOf(issue.path) || "(root)";

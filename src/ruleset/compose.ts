@@ -1,13 +1,21 @@
 import type { Condition } from "./condition.ts";
 import type { Rule, RuleSet } from "./rule-set.ts";
 
-/** A set with the rules, categories, clauses and parameters of the sets it includes joined in before its own. */
+/**
+ * A set with the rules, categories, clauses, parameters and documents of the sets it includes joined in before its own.
+ * What comes out includes nothing any more.
+ */
 export function compose(ruleSet: RuleSet, library: readonly RuleSet[]): RuleSet {
   const parts = ruleSet.includes.flatMap((id) => library.filter((set) => set.id === id));
   if (parts.length === 0) return ruleSet;
   return {
     ...ruleSet,
+    includes: [],
     categories: joined([...parts.flatMap(({ categories }) => categories), ...ruleSet.categories]),
+    edition: {
+      ...ruleSet.edition,
+      documents: joined([...parts.flatMap(({ edition }) => edition.documents), ...ruleSet.edition.documents]),
+    },
     clauses: joined([...parts.flatMap(({ clauses }) => clauses), ...ruleSet.clauses]),
     parameters: joined([...parts.flatMap(({ parameters }) => parameters), ...ruleSet.parameters]),
     rules: [...parts.flatMap((part) => scoped(part, ruleSet)), ...ruleSet.rules],

@@ -8,46 +8,57 @@ import type { RuleSet } from "./rule-set.ts";
 type Path = readonly PropertyKey[];
 type Json = Readonly<Record<string, unknown>>;
 
+/** The names that a rule may refer to. */
+interface Known {
+  readonly categories: readonly string[];
+  readonly clauses: readonly string[];
+  /** Parameters that are a length of time. */
+  readonly durations: readonly string[];
+}
+
 /** Names that lead nowhere or stand twice: ids, categories, clauses, documents, includes, day facts. */
 export function referenceFaults(json: unknown, library: readonly RuleSet[]): Fault[] {
   const included = isRecord(json) ? library.filter(({ id }) => listOf(json["includes"]).includes(id)) : [];
-  const known = {
+  const parameters = [
+    ...included.flatMap((set) => set.parameters.map(({ id, type }) => ({ id, type }))),
+    ...records(json, "parameters").map(([{ id, type }]) => ({ id, type })),
+  ];
+  const known: Known = {
     categories: names(json, "categories"),
     clauses: [...names(json, "clauses"), ...included.flatMap(({ clauses }) => clauses.map(({ id }) => id))],
-    rules: included.flatMap(({ rules }) => rules.map(({ id }) => id)),
+    durations: parameters.filter(({ type }) => type === "duration").map(({ id }) => String(id)),
   };
+  const taken = included.flatMap(({ rules }) => rules.map(({ id }) => id));
   return [
-    ...duplicates(json, "rules", known.rules),
+    ...duplicates(json, "rules", taken),
     ...duplicates(json, "categories", []),
     ...duplicates(json, "clauses", []),
     ...duplicates(json, "parameters", []),
     ...includeFaults(json, library),
     ...periodFaults(json),
     ...scopeFaults(json, known.clauses),
-    ...records(json, "rules").flatMap(([rule, index]) =>
-      ruleFaults(rule, ["rules", index], known.categories, known.clauses),
-    ),
+    ...records(json, "rules").flatMap(([rule, index]) => ruleFaults(rule, ["rules", index], known)),
   ];
 }
 
-function ruleFaults(rule: Json, path: Path, categories: readonly string[], clauses: readonly string[]): Fault[] {
+function ruleFaults(rule: Json, path: Path, known: Known): Fault[] {
   const faults: Fault[] = [];
   const { category, basis, reading, due } = rule;
-  if (typeof category === "string" && !categories.includes(category)) {
-    faults.push(faultAt("unknown_category", [...path, "category"], category, meant(category, categories)));
+  if (typeof category === "string" && !known.categories.includes(category)) {
+    faults.push(faultAt("unknown_category", [...path, "category"], category, meant(category, known.categories)));
   }
   for (const [index, clause] of listOf(rule["clauses"]).entries()) {
-    if (!clauses.includes(clause)) {
-      faults.push(faultAt("unknown_clause", [...path, "clauses", index], clause, meant(clause, clauses)));
+    if (!known.clauses.includes(clause)) {
+      faults.push(faultAt("unknown_clause", [...path, "clauses", index], clause, meant(clause, known.clauses)));
     }
   }
   if ((basis === "reading") !== (reading !== undefined)) {
     faults.push(faultAt("reading", [...path, "reading"], undefined, readingRemedy));
   }
-  return isRecord(due) ? [...faults, ...dueFaults(due, [...path, "due"])] : faults;
+  return isRecord(due) ? [...faults, ...dueFaults(due, [...path, "due"], known.durations)] : faults;
 }
 
-function dueFaults(due: Json, path: Path): Fault[] {
+function dueFaults(due: Json, path: Path, durations: readonly string[]): Fault[] {
   const days = ["fact", "metOn"].flatMap((key) => {
     const id = due[key];
     if (typeof id !== "string") return [];
@@ -55,6 +66,10 @@ function dueFaults(due: Json, path: Path): Fault[] {
     if (!fact) return [unknownFact([...path, key], id)];
     return fact.type === "day" ? [] : [faultAt("not_a_day_fact", [...path, key], id, dayFactRemedy)];
   });
+  const length = isRecord(due["plus"]) ? due["plus"]["parameter"] : undefined;
+  if (typeof length === "string" && !durations.includes(length)) {
+    days.push(faultAt("unknown_parameter", [...path, "plus", "parameter"], length, meant(length, durations)));
+  }
   const fromFact = due["fact"] !== undefined && due["plus"] !== undefined;
   return (due["day"] !== undefined) === fromFact ? [...days, faultAt("due", path, undefined, dueRemedy)] : days;
 }
@@ -72,7 +87,7 @@ function includeFaults(json: unknown, library: readonly RuleSet[]): Fault[] {
   if (!isRecord(json)) return [];
   const known = library.map(({ id }) => id);
   return listOf(json["includes"]).flatMap((id, index) => {
-    if (id === json["id"] || library.find((set) => set.id === id)?.includes.includes(String(json["id"]))) {
+    if (id === json["id"]) {
       return [faultAt("cycle", ["includes", index], id, cycleRemedy)];
     }
     return known.includes(id) ? [] : [faultAt("unknown_rule_set", ["includes", index], id, meant(id, known))];

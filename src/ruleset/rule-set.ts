@@ -118,7 +118,7 @@ export interface RuleSet {
   readonly title: Words;
   readonly scope?: Scope;
   readonly conclusion: ScoringModel;
-  /** The sets whose rules it includes, already joined in. */
+  /** The sets that it includes, by id; none once they are joined in. */
   readonly includes: readonly string[];
   readonly categories: readonly Category[];
   readonly edition: Edition;

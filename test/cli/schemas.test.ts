@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type * as z from "zod";
-import { assessmentSchema } from "../../src/cli/assessment-schema.ts";
+import { assessmentSchema } from "../../src/assessment/assessment-schema.ts";
 import { type Assessment, facts, liaoning2021Mine, readProfile } from "../../src/index.ts";
 import { profileJsonSchema } from "../../src/profile/json-schema.ts";
 import { folderWith, greenMine } from "./command-line.ts";

@@ -104,9 +104,10 @@ export function typeFaults(examples: readonly Example[]): string[] {
     },
   };
   const program = ts.createProgram([...files.keys()], options, overlaid);
-  return ts.getPreEmitDiagnostics(program).map(({ file, start = 0, messageText }) => {
-    const line = file ? file.getLineAndCharacterOfPosition(start).line + 1 : 0;
-    const place = files.get(file?.fileName ?? "")?.place ?? file?.fileName ?? "";
-    return `${place}, line ${String(line)} of the example: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
-  });
+  return [...files].flatMap(([name, { place }]) =>
+    ts.getPreEmitDiagnostics(program, program.getSourceFile(name)).map(({ file, start = 0, messageText }) => {
+      const line = file ? file.getLineAndCharacterOfPosition(start).line + 1 : 0;
+      return `${place}, line ${String(line)} of the example: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
+    }),
+  );
 }

@@ -1,11 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { assess, type Finding, mineProfileSchema } from "../../src/index.ts";
+import { assess, type Assessment, type Finding, mineProfileSchema, type Verdict } from "../../src/index.ts";
 import { exampleJson, exampleMine } from "./example.ts";
 
 const mines = ["iron-anshan", "magnesite-haicheng", "sand-gravel-quarry", "iron-benxi-new"];
 
 function decides({ about }: Finding): boolean {
   return about.obligation === "required" && about.role === "requirement";
+}
+
+function verdictOn(assessment: Assessment, rule: string): Verdict | undefined {
+  return assessment.findings.find((finding) => finding.rule === rule)?.verdict;
 }
 
 describe.each(mines)("the example %s", (name) => {
@@ -44,6 +48,20 @@ describe("the iron mine at Anshan", () => {
   });
 });
 
+describe("the pit slopes", () => {
+  // Online monitoring is for slopes of 200 m and more: 264 m at Anshan; 118 m at Haicheng; 58 m in the quarry.
+  it.each([
+    ["iron-anshan", "2023-12-31", "passed"],
+    ["magnesite-haicheng", "2025-06-30", "inapplicable"],
+    ["sand-gravel-quarry", "2025-06-30", "inapplicable"],
+  ])("of %s stay within their design; online monitoring on %s: %s", (name, asOf, online) => {
+    const assessment = assess(exampleMine(name), { asOf });
+    expect(verdictOn(assessment, "open-pit-slope-height-within-design")).toBe("passed");
+    expect(verdictOn(assessment, "open-pit-slope-angle-within-design")).toBe("passed");
+    expect(verdictOn(assessment, "open-pit-high-slope-monitored-online")).toBe(online);
+  });
+});
+
 describe("the new iron mine in Benxi county on 2025-06-30", () => {
   const assessment = assess(exampleMine("iron-benxi-new"), { asOf: "2025-06-30" });
 
@@ -68,5 +86,21 @@ describe("the new iron mine in Benxi county on 2025-06-30", () => {
     const duty = assessment.findings.find(({ rule }) => rule === "new-mine-green-within-one-year");
     expect(duty?.due).toBe("2025-08-30");
     expect(duty?.verdict).toBe("cantTell");
+  });
+
+  // Its first year has no year before whose spending could be compared.
+  it.each([
+    ["zone-green-mine-construction-stepped-up", "passed"],
+    ["zone-protection-spending-raised", "inapplicable"],
+    ["zone-mine-reclaims-while-producing", "cantTell"],
+    ["zone-ecology-not-declining", "passed"],
+    ["zone-pollution-reduced", "cantTell"],
+  ])("lies in the Liaodong zone: on %s, %s", (rule, verdict) => {
+    expect(verdictOn(assessment, rule)).toBe(verdict);
+  });
+
+  it("fails only advice: no low-carbon upgrade is carried out", () => {
+    const failed = assessment.findings.filter(({ verdict }) => verdict === "failed");
+    expect(failed.map(({ rule }) => rule)).toEqual(["zone-low-carbon-upgrade-carried-out"]);
   });
 });

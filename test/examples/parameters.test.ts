@@ -11,7 +11,7 @@ describe.each(["iron-anshan", "magnesite-haicheng"])("the parameters of %s", (na
   it("say that they are made up and where the true values stand", () => {
     for (const { source } of Object.values(parameters)) {
       expect(source).toContain("虚构");
-      expect(source).toMatch(/made up for this example; take the value from DZ\/T 0462\.\d-2023/);
+      expect(source).toMatch(/made up for this example; take the value from (DZ\/T 0462\.\d-2023|the quota)/);
     }
   });
 
@@ -48,8 +48,11 @@ describe("the iron mine at Anshan", () => {
 });
 
 describe("the magnesite mine at Haicheng", () => {
-  it("lacks no fact: all that is open waits for the minima of the three rates", () => {
-    const { missingFacts, findings } = assess(exampleMine("magnesite-haicheng"), { asOf });
+  const mine = exampleMine("magnesite-haicheng");
+  const parameters = exampleParameters("magnesite-haicheng");
+
+  it("lacks no fact: all that is open waits for the minima of the three rates and for its quota", () => {
+    const { missingFacts, findings } = assess(mine, { asOf });
     expect(missingFacts).toEqual([]);
     const open = findings.filter(({ verdict }) => verdict === "cantTell");
     expect(open.flatMap(({ missing }) => missing)).toEqual([]);
@@ -57,7 +60,34 @@ describe("the magnesite mine at Haicheng", () => {
       ["three-rates.mining-recovery"],
       ["three-rates.beneficiation-recovery"],
       ["three-rates.comprehensive-utilization"],
+      ["magnesite.annual-cap"],
     ]);
+  });
+
+  // It produced 148 (10,000 tonnes) in the year before.
+  it.each([
+    [148, "conforms"],
+    [147.9, "doesNotConform"],
+  ])("with a quota of %f, %s", (value, expected) => {
+    const quota = { "magnesite.annual-cap": { value, source: "another quota" } };
+    expect(assess(mine, { asOf, parameters: { ...parameters, ...quota } }).conclusion).toBe(expected);
+  });
+
+  // Production started in 2012, no consolidation takes it in, and ore and concentrate are sold: no refractories are made.
+  it.each([
+    "magnesite-minimum-scale-reached",
+    "refractory-plant-particulate-within-limit",
+    "refractory-plant-sulphur-dioxide-within-limit",
+    "refractory-plant-nitrogen-oxides-within-limit",
+  ])("does not wait for the figure of %s, which is not for it", (rule) => {
+    const finding = assess(mine, { asOf }).findings.find((one) => one.rule === rule);
+    expect(finding?.verdict).toBe("inapplicable");
+  });
+
+  it("fails nothing that decides, and strives in vain for topsoil: 96.5 %, below 100 %", () => {
+    const failed = assess(mine, { asOf }).findings.filter(({ verdict }) => verdict === "failed");
+    expect(failed.filter(({ about }) => about.obligation === "required")).toEqual([]);
+    expect(failed.map(({ rule }) => rule)).toContain("magnesite-topsoil-wholly-handled");
   });
 });
 

@@ -121,9 +121,9 @@ describe("The files under rules", () => {
 describe.each(Object.values(ruleSets))("The shipped set $id", (set) => {
   it("is read without a fault from its bundled JSON, and stays what it is", () => {
     // What a set includes is already joined in, so that the bundle stands alone.
-    const bundle = { ...(JSON.parse(JSON.stringify(set)) as object), includes: [] };
+    const bundle: unknown = JSON.parse(JSON.stringify(set));
     expect(faultsOf(bundle)).toEqual([]);
-    expect(readRuleSet(bundle)).toEqual({ ...set, includes: [] });
+    expect(readRuleSet(bundle)).toEqual(set);
   });
 
   it("is frozen through and through", () => {

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { determinationsSchema } from "../assessment/determination.ts";
+import { determinationsSchema } from "./determination.ts";
 import { facts } from "../profile/facts.ts";
 
 const words = z.strictObject({ zh: z.string(), en: z.string() });
