@@ -41,7 +41,7 @@ function formFaults(json: unknown): readonly Fault[] {
 /** What the set has against the values that are of their form. */
 function setFaults(json: unknown, ruleSet: RuleSet): readonly Fault[] {
   const sound = Object.entries(isRecord(json) ? json : {}).filter(([, override]) => isRecord(override));
-  return overrideFaults(Object.fromEntries(sound) as ParameterOverrides, compile(ruleSet).parameters);
+  return overrideFaults(Object.fromEntries(sound), compile(ruleSet).parameters);
 }
 
 const keys = ["value", "source"];

@@ -1,5 +1,6 @@
 import type { Fault } from "../profile/fault.ts";
 import { faultAt, meant } from "../profile/fault-at.ts";
+import { isRecord } from "../ruleset/json.ts";
 import { fits, typeRemedy } from "../ruleset/parameter-faults.ts";
 import type { Parameter, ParameterOverride } from "../ruleset/parameter.ts";
 import type { CompiledParameter } from "./compile.ts";
@@ -8,15 +9,20 @@ import type { CompiledParameter } from "./compile.ts";
 export type ParameterOverrides = Readonly<Record<string, ParameterOverride>>;
 
 /** What is wrong with a caller's values: unknown parameters, values of another type or range, values without source. */
-export function overrideFaults(overrides: ParameterOverrides, parameters: readonly CompiledParameter[]): Fault[] {
+export function overrideFaults(
+  overrides: Readonly<Record<string, unknown>>,
+  parameters: readonly CompiledParameter[],
+): Fault[] {
   const known = new Map(parameters.map(({ parameter }) => [parameter.id, parameter]));
   return Object.entries(overrides).flatMap(([id, override]) => {
     const path = [`parameters["${id}"]`];
     const parameter = known.get(id);
     if (!parameter) return [faultAt("unknown_parameter", path, undefined, meant(id, known.keys()))];
-    // A caller's JSON may lack what the type promises.
-    const { value, source } = override ?? {};
-    return [...valueFaults(parameter, value, [...path, "value"]), ...sourceFaults(source, [...path, "source"])];
+    const given = isRecord(override) ? override : {};
+    return [
+      ...valueFaults(parameter, given["value"], [...path, "value"]),
+      ...sourceFaults(given["source"], [...path, "source"]),
+    ];
   });
 }
 

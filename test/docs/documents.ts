@@ -20,10 +20,12 @@ export interface Document {
 }
 
 /** The documents written by hand. */
-export const documents: readonly Document[] = ["README.md", "CHANGELOG.md", ...inDocs()].map((path) => ({
-  path,
-  text: readFileSync(join(root, path), "utf8"),
-}));
+export const documents: readonly Document[] = ["README.md", "CHANGELOG.md", "examples/README.md", ...inDocs()].map(
+  (path) => ({
+    path,
+    text: readFileSync(join(root, path), "utf8"),
+  }),
+);
 
 function inDocs(): string[] {
   const names = readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md"));

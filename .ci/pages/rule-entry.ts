@@ -1,0 +1,97 @@
+import type { Clause, Due, Parameter, Rule, RuleSet } from "../../src/index.ts";
+import { factById } from "../../src/profile/facts.ts";
+import { conditionSentence } from "../../src/report/condition-sentence.ts";
+import { id, joined, say, type Text } from "../../src/report/document.ts";
+import { factTitle } from "../../src/report/named.ts";
+import { units } from "../../src/report/words/units.ts";
+import type { ReportWords } from "../../src/report/words/report-words.ts";
+import { comparisonsIn, isParameter } from "../../src/ruleset/condition.ts";
+import { dueSentence } from "./due-sentence.ts";
+import { examplesTable } from "./examples.ts";
+import { anchorOf, both, inline, lines, link, rowOf, table } from "./markdown.ts";
+import { entails, everyMine, labels, roleWords } from "./page-words.ts";
+import { parameterCell } from "./parameter-cells.ts";
+import { type Site, traceabilityPath } from "./site.ts";
+
+/** All that is to be known of one rule, under a heading that is its id. */
+export function ruleEntry(rule: Rule, ruleSet: RuleSet, from: string, site: Site): string[] {
+  const { requirement, remedy, basis, reading, obligation, due } = rule;
+  const parameters = parametersOf(rule, ruleSet);
+  const place = { from, tables: site.pageOf(ruleSet) };
+  const rows = [
+    rowOf(labels.requirement, ({ locale }) => inline(requirement[locale])),
+    rowOf(labels.clauses, (words) => lines(clausesOf(rule, ruleSet).map((clause) => clauseCell(clause, from, words)))),
+    rowOf(labels.obligation, (words) => inline(words.obligations[obligation])),
+    rowOf(labels.role, ({ locale }) => inline(roleWords(rule)[locale])),
+    rowOf(labels.basis, (words) => inline(reading ? words.reading([reading[words.locale]]) : [words.bases[basis]])),
+    rowOf(labels.appliesWhen, (words) => inline(applicability(rule, ruleSet, words))),
+    rowOf(labels.requires, (words) => inline(conditionSentence(rule.requires, ruleSet.parameters, words))),
+    ...(due ? [rowOf(labels.days, (words) => inline(dueSentence(due, ruleSet.parameters, words)))] : []),
+    ...(parameters.length === 0
+      ? []
+      : [rowOf(labels.parameters, (words) => lines(parameters.map((one) => parameterCell(one, ruleSet, place, words))))]),
+    rowOf(labels.facts, (words) => lines(factsOf(rule).map((fact) => inline(factText(fact, words))))),
+    rowOf(labels.entails, ({ locale }) => inline(entails[rule.entails][locale])),
+    rowOf(labels.remedy, ({ locale }) => inline(remedy[locale])),
+  ];
+  return [
+    `### ${rule.id}`,
+    "",
+    `**${both(rule.title)}**`,
+    "",
+    ...table(["", "中文", "English"], rows),
+    "",
+    ...examplesTable(site.casesOf(rule.id)),
+    "",
+  ];
+}
+
+function applicability({ appliesWhen }: Rule, { parameters }: RuleSet, words: ReportWords): Text {
+  return appliesWhen ? conditionSentence(appliesWhen, parameters, words) : [everyMine[words.locale]];
+}
+
+function clausesOf({ clauses }: Rule, ruleSet: RuleSet): readonly Clause[] {
+  return clauses.flatMap((name) => ruleSet.clauses.find((clause) => clause.id === name) ?? []);
+}
+
+function clauseCell({ id: name, place, words: said }: Clause, from: string, words: ReportWords): string {
+  const { locale, colon } = words;
+  const label = link(name, from, traceabilityPath, anchorOf("clause", name));
+  return `${label} ${inline(place[locale])}${colon}${inline(said[locale])}`;
+}
+
+/** The parameters that a rule's conditions and its day due rest on, each once. */
+function parametersOf({ appliesWhen, requires, due }: Rule, ruleSet: RuleSet): readonly Parameter[] {
+  const values = [...(appliesWhen ? comparisonsIn(appliesWhen) : []), ...comparisonsIn(requires)].map(
+    ({ value }) => value,
+  );
+  const names = [...values.filter(isParameter), ...lengthOf(due)].map(({ parameter }) => parameter);
+  return [...new Set(names)].flatMap((name) => ruleSet.parameters.find((one) => one.id === name) ?? []);
+}
+
+function lengthOf(due: Due | undefined): { readonly parameter: string }[] {
+  return typeof due?.plus === "object" ? [due.plus] : [];
+}
+
+/** The facts that a rule asks about, each once. */
+function factsOf({ appliesWhen, requires, due }: Rule): readonly string[] {
+  const compared = [...(appliesWhen ? comparisonsIn(appliesWhen) : []), ...comparisonsIn(requires)];
+  const days = due ? [...(due.fact === undefined ? [] : [due.fact]), due.metOn] : [];
+  return [...new Set([...compared.map(({ fact }) => fact), ...days])];
+}
+
+/** A fact by title and id, with its unit, and what it follows from. */
+function factText(name: string, words: ReportWords): Text {
+  const { locale } = words;
+  const { unit, needs = [] } = factById.get(name) ?? {};
+  const behind = joined(
+    needs.map((need): Text => [factTitle(need, words)]),
+    words.comma,
+  );
+  const said: Text[] = [
+    [id(name)],
+    ...(unit === undefined ? [] : [[units[unit]?.[locale] ?? unit]]),
+    ...(needs.length === 0 ? [] : [locale === "zh" ? say`推导自：${behind}` : say`derived from: ${behind}`]),
+  ];
+  return words.beside([factTitle(name, words)], joined(said, words.semicolon));
+}
