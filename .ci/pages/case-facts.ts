@@ -28,7 +28,7 @@ function itemText(item: Readonly<Record<string, unknown>>, fields: Fields, words
   const parts = Object.entries(item).map(([key, value]) => {
     const meta = leafMeta.get(bare(fields[key]));
     const labels = Object.entries(meta?.labels ?? {}).map(([choice, title]) => ({ value: choice, title }));
-    return say`${meta?.title[words.locale] ?? key} ${valueText(value, { unit: meta?.unit, values: labels }, words)}`;
+    return say`${meta?.title[words.locale] ?? key} ${valueText(value, { ...(meta?.unit !== undefined && { unit: meta.unit }), values: labels }, words)}`;
   });
   return words.locale === "zh" ? say`（${joined(parts, "，")}）` : say`(${joined(parts, ", ")})`;
 }
@@ -42,7 +42,7 @@ function fieldsOf(fact: string): Fields {
     return bare(field);
   }, mineProfileShape);
   const item = list instanceof z.ZodArray ? list.element : undefined;
-  return item instanceof z.ZodObject ? (item.shape as Fields) : {};
+  return item instanceof z.ZodObject ? item.shape : {};
 }
 
 function bare(schema: z.core.$ZodType | undefined): z.core.$ZodType {

@@ -23,11 +23,18 @@ export function dueSentence(due: Due, parameters: readonly Parameter[], words: R
   );
 }
 
-function lengthText(plus: NonNullable<Due["plus"]>, start: string, parameters: readonly Parameter[], words: ReportWords) {
+function lengthText(
+  plus: NonNullable<Due["plus"]>,
+  start: string,
+  parameters: readonly Parameter[],
+  words: ReportWords,
+) {
   const zh = words.locale === "zh";
   if (typeof plus === "string") {
     const length = valueText(plus, {}, words);
-    return zh ? say`应在“${start}”后 ${length} 内（含届满当日）满足` : say`due within ${length} of “${start}”, the last day included`;
+    return zh
+      ? say`应在“${start}”后 ${length} 内（含届满当日）满足`
+      : say`due within ${length} of “${start}”, the last day included`;
   }
   const parameter = parameters.find(({ id }) => id === plus.parameter);
   const named = parameter

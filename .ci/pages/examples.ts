@@ -19,9 +19,14 @@ export function examplesTable(files: readonly CaseFile[]): string[] {
   const [first] = files;
   if (!first) return [];
   const examples = verdicts.flatMap((verdict) => exampleOf(verdict, files) ?? []);
-  const head = ["判定 Verdict", "评估日 Day", "案例 Case", "本例的事实"];
+  const head = ["判定 Verdict", "评估日 Day", "案例 Case", "本例的事实 Its facts, in Chinese"];
   return table(head, [
-    ["共同前提 Given", first.asOf, inline(caseFacts(first.given ?? {}, reportWords.en)) || "—", factsCell(first.given ?? {})],
+    [
+      "共同前提 Given",
+      first.asOf,
+      inline(caseFacts(first.given ?? {}, reportWords.en)) || "—",
+      factsCell(first.given ?? {}),
+    ],
     ...examples.map(({ verdict, file, own }) => [
       `**${both(verdictWords(verdict))}**`,
       own.asOf ?? file.asOf,

@@ -69,6 +69,6 @@ const howToRead: readonly Words[] = [
   },
   {
     zh: "**案例**：每种判定举一例，按所写的评估日计算。案例原文是英文，事实另列中文。",
-    en: "**Cases**: one example of each verdict, on the day of assessment that stands beside it.",
+    en: "**Cases**: one example of each verdict, on the day of assessment that stands beside it. It is told in English, its facts in Chinese.",
   },
 ];

@@ -13,7 +13,9 @@ export interface Page {
 
 /** A text within a line of Markdown. */
 export function inline(text: Text | string): string {
-  return asMarkdown([{ kind: "paragraph", text: typeof text === "string" ? [text] : text }]).trim();
+  // A heading, since what stands within a line needs no care at its beginning.
+  const heading = { kind: "heading", level: 1, text: typeof text === "string" ? [text] : text } as const;
+  return asMarkdown([heading]).slice("# ".length).trim();
 }
 
 /** A table with its head; a row is a list of cells in Markdown. */
@@ -41,6 +43,11 @@ export function both({ zh, en }: Words): string {
 export function link(label: string, from: string, to: string, anchor?: string): string {
   const path = from === to ? "" : posix.relative(posix.dirname(from), to);
   return `[${label}](${path}${anchor === undefined ? "" : `#${anchor}`})`;
+}
+
+/** Words in both languages in one cell, one a line. */
+export function stacked(of: (words: ReportWords) => Text | string): string {
+  return lines([inline(of(reportWords.zh)), inline(of(reportWords.en))]);
 }
 
 /** The anchor that GitHub gives a heading. */

@@ -45,6 +45,9 @@ export const entails: Readonly<Record<Rule["entails"], Words>> = {
   },
 };
 
+/** Said before an applicability: the set's own scope holds too. */
+export const withinScope: Words = { zh: "规则集适用范围内，", en: "Within the scope of the rule set: " };
+
 /** In place of an applicability that the rule does not limit. */
 export const everyMine: Words = {
   zh: "规则集适用范围内的所有矿山。",

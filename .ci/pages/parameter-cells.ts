@@ -1,12 +1,15 @@
-import type { DatedValue, Parameter, RuleSet, Source, TableRow } from "../../src/index.ts";
+import type { DatedValue, Parameter, RuleSet, TableRow } from "../../src/index.ts";
 import { factById } from "../../src/profile/facts.ts";
-import { id, joined, say, type Text } from "../../src/report/document.ts";
+import { id, joined, type Text } from "../../src/report/document.ts";
 import { factTitle } from "../../src/report/named.ts";
 import { figureText, parameterFigure } from "../../src/report/parameter-figure.ts";
 import { valueText } from "../../src/report/value.ts";
 import { reportWords } from "../../src/report/words/all.ts";
+import { sentenceWords } from "../../src/report/words/sentence-words.ts";
+import { units } from "../../src/report/words/units.ts";
 import type { ReportWords } from "../../src/report/words/report-words.ts";
-import { anchorOf, inline, link, table } from "./markdown.ts";
+import { anchorOf, inline, link, stacked, table } from "./markdown.ts";
+import { documentList, shortSource, sourceText } from "./sources.ts";
 
 /** Where a cell stands, and the page on which its set's tables are. */
 interface Place {
@@ -20,53 +23,59 @@ export function parameterCell(parameter: Parameter, ruleSet: RuleSet, place: Pla
   const label = inline(words.beside([title[words.locale]], [id(name)]));
   const head = rows ? link(label, place.from, place.tables, anchorOf("parameter", name)) : label;
   const entries = values.map((value) => entryText(value, parameter, ruleSet, words));
-  const said = entries.length > 0 ? entries : [parameterFigure(parameter, words)];
-  const remark: readonly Text[] = note ? [[note[words.locale]]] : [];
-  return `${head}${words.colon}${inline(joined([...said, ...remark], words.semicolon))}`;
+  const said = joined(entries.length > 0 ? entries : [unvalued(parameter, words)], words.semicolon);
+  const remarks = [...values.flatMap((value) => value.note ?? []), ...(note ? [note] : [])];
+  const sentences = [[...said, sentenceWords[words.locale].stop], ...remarks.map((remark) => [remark[words.locale]])];
+  return `${head}${words.colon}${inline(joined(sentences, words.locale === "zh" ? "" : " "))}`;
 }
 
-/** A parameter's table, a row for each of its rows. */
-export function parameterTable(parameter: Parameter, ruleSet: RuleSet): string[] {
-  const { zh, en } = reportWords;
-  const head = ["适用", "For", "值 Value", "起 From", "止 Until", "出处与可信度", "Source and confidence"];
-  const rows = (parameter.rows ?? []).map((row) => [
-    inline(selectionText(row, zh)),
-    inline(selectionText(row, en)),
-    row.value === null ? "—" : inline(figureText(row, parameter, en)),
-    row.from,
-    row.until ?? "—",
-    inline(originText(row, ruleSet, zh)),
-    inline(originText(row, ruleSet, en)),
-  ]);
-  return table(head, rows);
+/** What is said of a parameter without dated values: its table, or that there is none, and in what unit it would be. */
+function unvalued(parameter: Parameter, words: ReportWords): Text {
+  const figure = parameterFigure(parameter, words);
+  const unit = parameter.unit === undefined ? undefined : (units[parameter.unit]?.[words.locale] ?? parameter.unit);
+  return parameter.rows || unit === undefined || unit === "" ? figure : words.beside(figure, [unit]);
 }
 
+/** A value with its days, where it comes from and how sure it is. */
 function entryText(entry: DatedValue, parameter: Parameter, ruleSet: RuleSet, words: ReportWords): Text {
-  const figure = joined([figureText(entry, parameter, words), words.inForceFrom(entry.from)], words.semicolon);
-  return joined([figure, originText(entry, ruleSet, words)], words.semicolon);
-}
-
-/** Where a value comes from and how sure it is; where no document gives it, that. */
-function originText({ value, source, confidence, note }: DatedValue, ruleSet: RuleSet, words: ReportWords): Text {
+  const { from, source, confidence } = entry;
   return joined(
     [
-      ...(value === null ? [[words.noValue]] : []),
+      figureText(entry, parameter, words),
+      words.inForceFrom(from),
       ...(source ? [words.source(sourceText(source, ruleSet, words))] : []),
       ...(confidence ? [words.confidence(words.confidences[confidence])] : []),
-      ...(note ? [[note[words.locale]]] : []),
     ],
     words.semicolon,
   );
 }
 
-function sourceText({ document: name, place }: Source, { edition }: RuleSet, { locale }: ReportWords): Text {
-  const document = edition.documents.find((one) => one.id === name);
-  const title = document?.title[locale] ?? name;
-  const number = document?.number === undefined ? [] : [document.number];
-  if (locale === "zh") {
-    return say`《${title}》${number.length > 0 ? say`（${number}）` : []}${place === undefined ? [] : say` ${place}`}`;
-  }
-  return say`${title}${number.length > 0 ? say` (${number})` : []}${place === undefined ? [] : say`, ${place}`}`;
+/** A parameter's table, a row for each of its rows, and the documents that it cites. */
+export function parameterTable(parameter: Parameter, ruleSet: RuleSet): string[] {
+  const { rows = [] } = parameter;
+  const head = ["适用 For", "值 Value", "起 From", "止 Until", "出处 Source", "可信度 Confidence", "说明 Note"];
+  const sources = rows.flatMap(({ source }) => source ?? []);
+  return [
+    ...table(
+      head,
+      rows.map((row) => rowCells(row, parameter, ruleSet)),
+    ),
+    "",
+    ...documentList(sources, ruleSet, reportWords),
+  ];
+}
+
+function rowCells(row: TableRow, parameter: Parameter, ruleSet: RuleSet): string[] {
+  const { from, until, source, confidence, note } = row;
+  return [
+    stacked((words) => selectionText(row, words)),
+    row.value === null ? stacked(({ noValue }) => noValue) : inline(figureText(row, parameter, reportWords.en)),
+    from,
+    until ?? "—",
+    source ? inline(shortSource(source, ruleSet, reportWords.zh)) : "—",
+    confidence ? stacked(({ confidences }) => confidences[confidence]) : "—",
+    note ? stacked(({ locale }) => note[locale]) : "—",
+  ];
 }
 
 /** The mines that a row is for. */

@@ -9,7 +9,7 @@ import { comparisonsIn, isParameter } from "../../src/ruleset/condition.ts";
 import { dueSentence } from "./due-sentence.ts";
 import { examplesTable } from "./examples.ts";
 import { anchorOf, both, inline, lines, link, rowOf, table } from "./markdown.ts";
-import { entails, everyMine, labels, roleWords } from "./page-words.ts";
+import { entails, everyMine, labels, roleWords, withinScope } from "./page-words.ts";
 import { parameterCell } from "./parameter-cells.ts";
 import { type Site, traceabilityPath } from "./site.ts";
 
@@ -29,7 +29,11 @@ export function ruleEntry(rule: Rule, ruleSet: RuleSet, from: string, site: Site
     ...(due ? [rowOf(labels.days, (words) => inline(dueSentence(due, ruleSet.parameters, words)))] : []),
     ...(parameters.length === 0
       ? []
-      : [rowOf(labels.parameters, (words) => lines(parameters.map((one) => parameterCell(one, ruleSet, place, words))))]),
+      : [
+          rowOf(labels.parameters, (words) =>
+            lines(parameters.map((one) => parameterCell(one, ruleSet, place, words))),
+          ),
+        ]),
     rowOf(labels.facts, (words) => lines(factsOf(rule).map((fact) => inline(factText(fact, words))))),
     rowOf(labels.entails, ({ locale }) => inline(entails[rule.entails][locale])),
     rowOf(labels.remedy, ({ locale }) => inline(remedy[locale])),
@@ -47,7 +51,8 @@ export function ruleEntry(rule: Rule, ruleSet: RuleSet, from: string, site: Site
 }
 
 function applicability({ appliesWhen }: Rule, { parameters }: RuleSet, words: ReportWords): Text {
-  return appliesWhen ? conditionSentence(appliesWhen, parameters, words) : [everyMine[words.locale]];
+  if (!appliesWhen) return [everyMine[words.locale]];
+  return [withinScope[words.locale], ...conditionSentence(appliesWhen, parameters, words)];
 }
 
 function clausesOf({ clauses }: Rule, ruleSet: RuleSet): readonly Clause[] {
@@ -80,18 +85,20 @@ function factsOf({ appliesWhen, requires, due }: Rule): readonly string[] {
   return [...new Set([...compared.map(({ fact }) => fact), ...days])];
 }
 
-/** A fact by title and id, with its unit, and what it follows from. */
+/** A fact by title and id, with its unit, what it follows from, and what is meant. */
 function factText(name: string, words: ReportWords): Text {
   const { locale } = words;
-  const { unit, needs = [] } = factById.get(name) ?? {};
-  const behind = joined(
-    needs.map((need): Text => [factTitle(need, words)]),
+  const fact = factById.get(name);
+  const needs = joined(
+    (fact?.needs ?? []).map((need): Text => [factTitle(need, words)]),
     words.comma,
   );
+  const derived = locale === "zh" ? say`推导自：${needs}` : say`derived from: ${needs}`;
   const said: Text[] = [
     [id(name)],
-    ...(unit === undefined ? [] : [[units[unit]?.[locale] ?? unit]]),
-    ...(needs.length === 0 ? [] : [locale === "zh" ? say`推导自：${behind}` : say`derived from: ${behind}`]),
+    ...(fact?.unit === undefined ? [] : [[units[fact.unit]?.[locale] ?? fact.unit]]),
+    ...(fact?.derived === true ? [derived] : []),
   ];
-  return words.beside([factTitle(name, words)], joined(said, words.semicolon));
+  const named = words.beside([factTitle(name, words)], joined(said, words.semicolon));
+  return fact ? say`${named}${words.colon}${fact.description[locale]}` : named;
 }

@@ -1,7 +1,7 @@
 import type { Category, RuleSet } from "../../src/index.ts";
 import { conditionSentence } from "../../src/report/condition-sentence.ts";
 import { reportWords } from "../../src/report/words/all.ts";
-import { anchorOf, both, inline, lines, link, type Page, rowOf, slugOf, table } from "./markdown.ts";
+import { anchorOf, both, inline, link, type Page, rowOf, slugOf, table } from "./markdown.ts";
 import { everyMine, generated } from "./page-words.ts";
 import { parameterTable } from "./parameter-cells.ts";
 import { ruleEntry } from "./rule-entry.ts";
@@ -95,8 +95,9 @@ function tablesOf(ruleSet: RuleSet): string[] {
     "",
     `### ${both(parameter.title)}`,
     "",
-    `\`${parameter.id}\`${parameter.note ? ` — ${lines([inline(parameter.note.zh), inline(parameter.note.en)])}` : ""}`,
+    `\`${parameter.id}\``,
     "",
+    ...(parameter.note ? [inline(parameter.note.zh), "", inline(parameter.note.en), ""] : []),
     ...parameterTable(parameter, ruleSet),
     "",
   ]);

@@ -43,8 +43,8 @@ export function siteOf(ruleSets: readonly RuleSet[], split: ReadonlySet<string>)
       }),
     ),
   );
-  const cases = Map.groupBy(caseSets.flatMap(caseFiles), ({ rule }) => rule);
-  const casesOf = (rule: string) => cases.get(rule) ?? [];
+  const files = caseSets.flatMap(caseFiles);
+  const casesOf = (rule: string) => files.filter((file) => file.rule === rule);
   return {
     sets,
     joined: joined.filter(({ parts }) => parts.length > 0),

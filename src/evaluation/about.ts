@@ -1,5 +1,5 @@
 import type { Words } from "../profile/words.ts";
-import { deepFreeze } from "../ruleset/freeze.ts";
+import { deepFreeze } from "../profile/freeze.ts";
 import type { Obligation, Rule, RuleSet } from "../ruleset/rule-set.ts";
 
 /** A clause that a rule comes from, and where it stands. */

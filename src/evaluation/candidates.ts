@@ -1,8 +1,10 @@
 import * as z from "zod";
-import { type Day, dayAfter, type DaysAround } from "../profile/day.ts";
-import { factById, type FactDescription } from "../profile/facts.ts";
+import { type Day, dayAfter, type DaysAround, isDay } from "../profile/day.ts";
+import { factById, type FactDescription, facts } from "../profile/facts.ts";
 import { mineProfileShape } from "../profile/mine.ts";
 import { derivations, type Slots, slotOf } from "../profile/slots.ts";
+
+const daySlots = /* @__PURE__ */ facts.flatMap(({ type, derived }, slot) => (type === "day" && !derived ? [slot] : []));
 
 /** Codes on both sides of the province's border, for what may stand in a division's code. */
 const divisions: Readonly<Record<string, readonly string[]>> = {
@@ -31,7 +33,7 @@ export function candidatesFor(
     case "choice":
       return fact.values?.map(({ value }) => value) ?? [];
     case "day":
-      return daysNear(days);
+      return daysNear(days, slots);
     case "number":
       return numbersFor(fact, limits, besides(id, slots));
     case "list":
@@ -41,9 +43,19 @@ export function candidatesFor(
   }
 }
 
-function daysNear({ asOf, before }: DaysAround): Day[] {
+function daysNear({ asOf, before }: DaysAround, slots: Slots): Day[] {
   const yearAgo = before("P1Y");
-  return [asOf, dayAfter(asOf, "P1D"), before("P1D"), yearAgo, dayAfter(yearAgo, "P1D"), "2021-01-01", "2020-12-31"];
+  const near = [
+    asOf,
+    dayAfter(asOf, "P1D"),
+    before("P1D"),
+    yearAgo,
+    dayAfter(yearAgo, "P1D"),
+    "2021-01-01",
+    "2020-12-31",
+  ];
+  // A day may have to come after another that is known.
+  return [...near, ...daySlots.flatMap((slot) => (isDay(slots[slot]) ? [slots[slot]] : []))];
 }
 
 /** The known figures that a derived fact sets a leaf beside. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type DerivedId, derivedFacts } from "./derived.ts";
 import type { LeafId } from "./derived/derive.ts";
+import { deepFreeze } from "./freeze.ts";
 import { leafMeta } from "./leaf.ts";
 import { mineProfileShape } from "./mine.ts";
 import type { Words } from "./words.ts";
@@ -31,7 +32,7 @@ export interface FactDescription {
 }
 
 /** Every fact of a mine: the profile's leaves in the schema's order, then the derived facts. */
-export const facts: readonly FactDescription[] = /* @__PURE__ */ catalogue();
+export const facts: readonly FactDescription[] = /* @__PURE__ */ deepFreeze(catalogue());
 
 /** The fact of an id. */
 export const factById: ReadonlyMap<string, FactDescription> = /* @__PURE__ */ new Map(

@@ -58,5 +58,7 @@ function targetText(target: Target, fact: string, parameters: readonly Parameter
   if (!isParameter(target)) return valueText(target, factById.get(fact) ?? {}, words);
   const parameter = parameters.find((one) => one.id === target.parameter);
   if (!parameter) return [id(target.parameter)];
-  return sentenceWords[words.locale].parameter(parameter.title[words.locale], parameterFigure(parameter, words));
+  const { parameter: single, listParameter } = sentenceWords[words.locale];
+  const named = parameter.type === "list" ? listParameter : single;
+  return named(parameter.title[words.locale], parameterFigure(parameter, words));
 }

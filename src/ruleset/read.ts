@@ -4,7 +4,7 @@ import { keysAtPath, schemaFaults } from "../profile/schema-faults.ts";
 import { compose } from "./compose.ts";
 import { faultAt } from "../profile/fault-at.ts";
 import { conditionFaults } from "./condition-faults.ts";
-import { deepFreeze } from "./freeze.ts";
+import { deepFreeze } from "../profile/freeze.ts";
 import { isRecord, records } from "./json.ts";
 import { parameterFaults } from "./parameter-faults.ts";
 import type { Parameter } from "./parameter.ts";

@@ -14,7 +14,7 @@ import {
   readRuleSet,
   ruleSets,
 } from "../../src/index.ts";
-import { deepFreeze } from "../../src/ruleset/freeze.ts";
+import { deepFreeze } from "../../src/profile/freeze.ts";
 import { caseFiles, profileOf } from "../case-files.ts";
 import { plainFaults } from "./plain.ts";
 

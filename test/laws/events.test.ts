@@ -44,7 +44,7 @@ describe("an event dated after the day of assessment changes nothing", () => {
         });
         sameAssessment(ruleSet, leaves, longer, asOf);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -54,7 +54,7 @@ describe("an event dated after the day of assessment changes nothing", () => {
         const open = changedLists(leaves, (list) => list.map((item) => withoutLaterEnds(item, asOf)));
         sameAssessment(ruleSet, leaves, open, asOf);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -70,7 +70,7 @@ describe("an event dated after the day of assessment changes nothing", () => {
         const moved = Object.fromEntries(later.map((leaf) => [leaf, other > asOf ? other : daysAfter(asOf, 1)]));
         sameAssessment(ruleSet, leaves, { ...leaves, ...moved }, asOf);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });

@@ -22,11 +22,11 @@ const learned = wellKnown.chain((leaves) => {
 describe("learning facts never overturns a settled verdict nor a settled conclusion", () => {
   it.each(shippedForMines)("of $id", (ruleSet) => {
     fc.assert(
-      fc.property(learned, days, fc.integer({ min: 1, max: 30 }), ([leaves, order], asOf, step) => {
+      fc.property(learned, days, fc.integer({ min: 8, max: 40 }), ([leaves, order], asOf, step) => {
         const stages = Array.from({ length: Math.ceil(order.length / step) + 1 }, (_, at) => at * step);
         neverOverturned(stages.map((known) => settledIn(ruleSet, first(leaves, order, known), asOf)));
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 
@@ -38,7 +38,7 @@ describe("learning facts never overturns a settled verdict nor a settled conclus
         const stages = Array.from({ length: asked.length + 1 }, (_, at) => others.length + at);
         neverOverturned(stages.map((known) => settledIn(ruleSet, first(leaves, [...others, ...asked], known), asOf)));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -68,7 +68,7 @@ describe("greenable area", () => {
         expect([area, verdictOf(area, area)]).toEqual([area, "passed"]);
         expect([area, verdictOf(nextBelow(area), area)]).toEqual([area, "failed"]);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 

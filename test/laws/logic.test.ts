@@ -45,7 +45,7 @@ describe("verdicts, facts used and facts missing are the same", () => {
         const other = rewritten(ruleSet, rewrite);
         expect(assess(profile, { asOf, ruleSet: other })).toEqual(assess(profile, { asOf, ruleSet }));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -59,7 +59,7 @@ describe("verdicts are the same", () => {
           assess(profile, { asOf, ruleSet: set }).findings.map(({ verdict }) => verdict);
         expect(verdicts(other)).toEqual(verdicts(ruleSet));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

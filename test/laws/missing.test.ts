@@ -48,7 +48,7 @@ describe("what cannot be told names the leaves or parameters that it waits for, 
     const named = fc.property(arbitraryRuleSet(), arbitraryProfile(), days, (ruleSet, profile, asOf) => {
       namesItsGaps(ruleSet)(profile, asOf);
     });
-    fc.assert(named, { numRuns: 500 });
+    fc.assert(named, { numRuns: 250 });
   });
 });
 

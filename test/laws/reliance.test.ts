@@ -23,14 +23,14 @@ describe("a settled verdict depends on the facts that it names, and on no other"
     const relies = fc.property(arbitraryRuleSet(), wellKnown, days, (ruleSet, profile, asOf) => {
       reliesOnItsFacts(ruleSet)(profile, asOf);
     });
-    fc.assert(relies, { numRuns: 500 });
+    fc.assert(relies, { numRuns: 250 });
   });
 
   it("in rule sets whose limits stand in tables", () => {
     const relies = fc.property(onTables, arbitraryProfile(fc.constant(100)), days, (ruleSet, profile, asOf) => {
       reliesOnItsFacts(ruleSet)(profile, asOf);
     });
-    fc.assert(relies, { numRuns: 500 });
+    fc.assert(relies, { numRuns: 250 });
   });
 });
 

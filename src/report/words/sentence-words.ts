@@ -10,7 +10,9 @@ export interface SentenceWords {
   readonly claim: (title: string, truth: string) => Text;
   /** A fact, and what its value must be. */
   readonly comparison: (title: string, operator: Operator, asked: Text) => Text;
+  /** A parameter in place of a value, or of a list of values, with what it stands for. */
   readonly parameter: (title: string, figure: Text) => Text;
+  readonly listParameter: (title: string, figure: Text) => Text;
   /** In place of a figure that is chosen from a table by facts. */
   readonly table: (rows: number, facts: Text) => Text;
   readonly and: string;
@@ -31,6 +33,7 @@ export const sentenceWords: Readonly<Record<Locale, SentenceWords>> = {
     comparison: (title, operator, asked) =>
       nouns.includes(operator) ? say`“${title}”为 ${asked}` : say`“${title}”${asked}`,
     parameter: (title, figure) => say`参数“${title}”（${figure}）`,
+    listParameter: (title, figure) => say`参数“${title}”（${figure}）`,
     table: (rows, facts) => say`查表：${rows} 行，按 ${facts} 取值`,
     and: "，且",
     or: "，或",
@@ -43,6 +46,7 @@ export const sentenceWords: Readonly<Record<Locale, SentenceWords>> = {
     claim: (title, truth) => say`“${title}” is ${truth}`,
     comparison: (title, _, asked) => say`“${title}” is ${asked}`,
     parameter: (title, figure) => say`the parameter “${title}” (${figure})`,
+    listParameter: (title, figure) => say`the values of the parameter “${title}” (${figure})`,
     table: (rows, facts) => say`from a table of ${rows} ${rows === 1 ? "row" : "rows"}, by ${facts}`,
     and: "; and ",
     or: "; or ",

@@ -1,5 +1,5 @@
 import { compose } from "../compose.ts";
-import { deepFreeze } from "../freeze.ts";
+import { deepFreeze } from "../../profile/freeze.ts";
 import type { RuleSet } from "../rule-set.ts";
 
 /** What the rule sets of one document share. */

@@ -1,6 +1,7 @@
 import clauses from "../../../rules/liaoning/2021/focus-areas/clauses.json" with { type: "json" };
 import parameters from "../../../rules/liaoning/2021/focus-areas/parameters.json" with { type: "json" };
 import documents from "../../../rules/liaoning/2021/focus-areas/documents.json" with { type: "json" };
+import focusAreasZoneEcology from "../../../rules/liaoning/2021/focus-areas/focus-areas-zone-ecology.json" with { type: "json" };
 import focusAreasZone from "../../../rules/liaoning/2021/focus-areas/focus-areas-zone.json" with { type: "json" };
 import focusAreasSupport from "../../../rules/liaoning/2021/focus-areas/focus-areas-support.json" with { type: "json" };
 import focusAreasOpenPit from "../../../rules/liaoning/2021/focus-areas/focus-areas-open-pit.json" with { type: "json" };
@@ -16,5 +17,12 @@ export const liaoning2021FocusAreas: RuleSet = /* @__PURE__ */ assemble(
   head,
   liaoning2021Document,
   { ...clauses, ...parameters, ...documents },
-  [focusAreasZone, focusAreasSupport, focusAreasOpenPit, focusAreasDustAndNoise, focusAreasSmallMines],
+  [
+    focusAreasZone,
+    focusAreasZoneEcology,
+    focusAreasSupport,
+    focusAreasOpenPit,
+    focusAreasDustAndNoise,
+    focusAreasSmallMines,
+  ],
 );
