@@ -16,8 +16,9 @@ import type { Page } from "./pages/markdown.ts";
 const root = new URL("../", import.meta.url);
 const sets = Object.values(ruleSets);
 
+const pages = allPages(sets);
 rmSync(new URL("docs/rules/", root), { recursive: true, force: true });
-for (const page of allPages(sets)) write(page);
+for (const page of pages) write(page);
 if (process.argv.includes("--accept")) for (const page of hashPages(sets)) write(page);
 
 for (const { path, clauses, recorded } of recordsOf(sets)) {

@@ -7,7 +7,7 @@ import { editionsOf } from "./register.ts";
 type Hashes = Readonly<Record<string, string>>;
 
 /** How the clauses of a document differ from those recorded, by id. */
-export interface Drift {
+interface Drift {
   readonly changed: readonly string[];
   readonly unrecorded: readonly string[];
   readonly gone: readonly string[];

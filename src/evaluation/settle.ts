@@ -59,7 +59,7 @@ function listed(found: readonly string[][], complete: boolean): SettlingSets {
 
 /** Tries values of absent leaves on a copy of the facts. */
 function searchFor(rule: CompiledRule, set: CompiledRuleSet, context: Context) {
-  const limits = limitsOf(rule, set, context);
+  const targets = targetsOf(rule, set, context);
   const trial: Slots = [...context.slots];
   const trialContext = { ...context, slots: trial };
   let tries = 0;
@@ -86,7 +86,7 @@ function searchFor(rule: CompiledRule, set: CompiledRuleSet, context: Context) {
   ): boolean {
     const [leaf, slot] = [leaves[index], slots[index]];
     if (leaf === undefined || slot === undefined) return test();
-    const found = candidatesFor(leaf, context.days, limits, context.slots).some((value) => {
+    const found = candidatesFor(leaf, context.days, targets, context.slots).some((value) => {
       trial[slot] = value;
       return someValues(leaves, slots, index + 1, test);
     });
@@ -108,16 +108,15 @@ function isSound(slots: Slots): boolean {
   return checks.every((check) => check(profile).length === 0);
 }
 
-/** The numbers that a rule compares with. */
-function limitsOf({ rule }: CompiledRule, set: CompiledRuleSet, context: Context): number[] {
-  const comparisons = [...(rule.appliesWhen ? comparisonsIn(rule.appliesWhen) : []), ...comparisonsIn(rule.requires)];
+/** The values that a rule compares with: numbers, days and texts, fixed or of parameters. */
+function targetsOf({ rule }: CompiledRule, set: CompiledRuleSet, context: Context): unknown[] {
+  const conditions = [set.ruleSet.scope?.appliesWhen, rule.appliesWhen, rule.requires];
+  const comparisons = conditions.flatMap((condition) => (condition ? comparisonsIn(condition) : []));
   return comparisons.flatMap(({ value }) => {
-    if (typeof value === "number") return [value];
-    if (typeof value !== "object" || !isParameter(value)) return [];
+    if (typeof value !== "object" || !isParameter(value)) return value;
     const parameter = context.parameters[set.parameters.findIndex(({ parameter: { id } }) => id === value.parameter)];
     if (!parameter) return [];
-    const known = parameter.rows?.map(({ entry }) => entry.value) ?? [parameterValue(parameter, context.slots)];
-    return known.filter((limit) => typeof limit === "number");
+    return parameter.rows?.flatMap(({ entry }) => entry.value ?? []) ?? parameterValue(parameter, context.slots) ?? [];
   });
 }
 

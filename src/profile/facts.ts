@@ -25,6 +25,8 @@ export interface FactDescription {
   /** For numbers: the range, both ends included. */
   readonly minimum?: number;
   readonly maximum?: number;
+  /** For numbers: true where only whole ones make sense. */
+  readonly whole?: boolean;
   /** Whether it follows from other facts and the day of assessment. */
   readonly derived: boolean;
   /** For derived facts: the leaves of the profile that it follows from. */
@@ -72,11 +74,12 @@ function leafOf(id: LeafId, schema: z.core.$ZodType): FactDescription {
   };
 }
 
-function rangeOf(schema: z.ZodNumber): { minimum?: number; maximum?: number } {
-  const { minValue, maxValue } = schema;
+function rangeOf(schema: z.ZodNumber): Pick<FactDescription, "minimum" | "maximum" | "whole"> {
+  const { minValue, maxValue, format } = schema;
   return {
     ...(minValue !== null && Number.isFinite(minValue) ? { minimum: minValue } : {}),
     ...(maxValue !== null && maxValue < Number.MAX_SAFE_INTEGER ? { maximum: maxValue } : {}),
+    ...(format === "safeint" ? { whole: true } : {}),
   };
 }
 

@@ -20,7 +20,7 @@ export function parameterFigure(parameter: Parameter, words: ReportWords): Text 
 }
 
 /** The facts by which a table chooses its row, each once. */
-export function selectorsOf({ rows = [] }: Parameter): readonly string[] {
+function selectorsOf({ rows = [] }: Parameter): readonly string[] {
   return [...new Set(rows.flatMap(({ when }) => Object.keys(when)))];
 }
 

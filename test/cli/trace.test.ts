@@ -104,6 +104,13 @@ describe("The trace in words", () => {
   });
 });
 
+it("The help of trace names its options in the language asked for", async () => {
+  for (const option of ["--rule-set", "--format", "--output", "--locale"]) {
+    expect(await printed("--help", "--locale=en")).toMatch(new RegExp(`${option}.*[a-z]{3}`));
+    expect(await printed("--help", "--locale=zh")).toMatch(new RegExp(`${option}.*\\p{Script=Han}`, "u"));
+  }
+});
+
 describe("The trace of a single set", () => {
   it("of a file tells its clauses and rules", async () => {
     const folder = folderWith({ "set.json": JSON.stringify(standard("mining-recovery", "beneficiation-recovery")) });

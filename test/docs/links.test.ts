@@ -10,15 +10,19 @@ function linksIn(text: string): string[] {
   return targets.filter((target) => !/^[a-z]+:/.test(target));
 }
 
-/** The anchors of a text's headings, as GitHub makes them. */
+/** The anchors of a text: those written out, and those of its headings as GitHub makes them. */
 function anchorsIn(text: string): string[] {
+  const written = [...text.matchAll(/<a id="([^"]+)">/g)].map(([, id = ""]) => id);
   const headings = [...proseOf(text).matchAll(/^#{1,6} (.+)$/gm)].map(([, heading = ""]) => heading);
-  return headings.map((heading) =>
-    heading
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N} _-]/gu, "")
-      .replaceAll(" ", "-"),
-  );
+  return [
+    ...written,
+    ...headings.map((heading) =>
+      heading
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N} _-]/gu, "")
+        .replaceAll(" ", "-"),
+    ),
+  ];
 }
 
 /** What is wrong with a link of a document, if anything is. */
@@ -29,7 +33,7 @@ function brokenness(from: string, target: string): string | undefined {
   if (anchor === undefined) return undefined;
   if (!statSync(join(root, path)).isFile()) return `${target}: ${path} is a folder`;
   const anchors = anchorsIn(readFileSync(join(root, path), "utf8"));
-  return anchors.includes(anchor) ? undefined : `${target}: ${path} has no heading "${anchor}"`;
+  return anchors.includes(anchor) ? undefined : `${target}: ${path} has no "${anchor}"`;
 }
 
 describe.each(documents)("$path", ({ path, text }) => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { ruleSets, type Verdict } from "../../src/index.ts";
 import { allPages } from "../../.ci/pages/all-pages.ts";
 import { type Page, slugOf } from "../../.ci/pages/markdown.ts";
+import { siteOf } from "../../.ci/pages/site.ts";
 import { caseFiles, caseSets } from "../case-files.ts";
 import { clauseIds } from "./clause-ids.ts";
 import { ruleFiles } from "./rule-files.ts";
@@ -119,6 +120,17 @@ describe("The traceability", () => {
     });
     expect(culprits).toEqual([]);
   });
+});
+
+it("The page of a set has the last part of the set's id as its name, or as much of it as tells it apart.", () => {
+  const [set] = Object.values(ruleSets);
+  const sets = ["a/2020/selection", "a/2024/selection", "a/2024/exit"].flatMap((id) => (set ? [{ ...set, id }] : []));
+  const { pageOf } = siteOf(sets, new Set());
+  expect(sets.map(pageOf)).toEqual([
+    "docs/rules/2020-selection.md",
+    "docs/rules/2024-selection.md",
+    "docs/rules/exit.md",
+  ]);
 });
 
 describe("The check of links", () => {

@@ -1,8 +1,11 @@
 import { ruleSets } from "../../src/index.ts";
 
-const included = new Set(Object.values(ruleSets).flatMap(({ includes }) => includes));
-
-/** The shipped rule sets that judge a mine, but those that stand within another. */
+/** The shipped rule sets that judge a mine, but those whose rules all stand in another as well. */
 export const shippedForMines = Object.values(ruleSets).filter(
-  ({ id, subject }) => subject === "mine" && !included.has(id),
+  (set) =>
+    set.subject === "mine" &&
+    !Object.values(ruleSets).some((other) => {
+      const ids = new Set(other.rules.map(({ id }) => id));
+      return other !== set && set.rules.every(({ id }) => ids.has(id));
+    }),
 );

@@ -3,7 +3,7 @@ import type { Operator } from "../../ruleset/condition.ts";
 import { say, type Text } from "../document.ts";
 
 /** What turns a condition's parts into a sentence, beside the reports' own words. */
-export interface SentenceWords {
+interface SentenceWords {
   /** Between the parts of a clause of a sentence. */
   readonly comma: string;
   /** A fact that is a claim, and whether it must be true. */

@@ -3,7 +3,7 @@ import type { ClauseAnswer } from "../../ruleset/trace.ts";
 import { say, type Span, type Text } from "../document.ts";
 
 /** The words of a trace of clauses and rules. */
-export interface TraceWords {
+interface TraceWords {
   readonly headings: Readonly<Record<"trace" | "forces" | "subjects" | "clauses" | "rules", string>>;
   readonly columns: Readonly<Record<"force" | "subject" | "clauses" | "rules", string>>;
   readonly answers: Readonly<Record<ClauseAnswer, string>>;
