@@ -12,7 +12,6 @@ export default defineConfig({
           include: ["test/**/*.test.ts"],
           exclude: [...configDefaults.exclude, "test/package/**", "test/browser/**"],
           typecheck: { enabled: true, tsconfig: "./tsconfig.json", include: ["test/types/*.test-d.ts"] },
-          benchmark: { include: ["test/bench/**/*.bench.ts"] },
           sequence: { groupOrder: 0 },
         },
       },

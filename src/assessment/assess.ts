@@ -72,8 +72,8 @@ export interface AssessOptions {
  * ```
  */
 export function assess(profile: MineProfile, options: AssessOptions): Assessment {
-  const { ruleSet = liaoning2021Mine, determinations = [], parameters = {}, newerRevision } = options;
   const asOf = readDay((options as Partial<AssessOptions> | undefined)?.asOf, "asOf");
+  const { ruleSet = liaoning2021Mine, determinations = [], parameters = {}, newerRevision } = options;
   const set = compile(ruleSet);
   const context = contextFor(set, profile, asOf, parameters);
   const summaries = summariesOf(ruleSet);

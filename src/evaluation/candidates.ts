@@ -18,7 +18,7 @@ const codes: Readonly<Record<string, readonly string[]>> = {
  * Values that a leaf could turn out to have, enough to reach both sides of every line that a rule draws: all choices,
  * days around the day of assessment and the term's start, limits and known figures with what lies between and beside them.
  *
- * @param targets - The values that the rule compares with.
+ * @param targets - The values that a rule compares the leaf with, or a fact that follows from it.
  */
 export function candidatesFor(
   id: string,
@@ -97,8 +97,8 @@ const mostItems = 20;
 
 /** Lists of as many items of this year and of the year before as the rule's limits on counts tell apart. */
 function listsFor(id: string, days: DaysAround, limits: readonly number[]): unknown[] {
-  const near = [0, 1, ...limits.flatMap((limit) => [Math.floor(limit), Math.floor(limit) + 1])];
-  const lengths = [...new Set(near)].filter((length) => length >= 0 && length <= mostItems);
+  const most = Math.min(mostItems, Math.max(0, ...limits.map((limit) => Math.ceil(Math.abs(limit)))) + 1);
+  const lengths = Array.from({ length: most + 1 }, (_, length) => length);
   const fields = Object.entries(itemShape(id));
   const before = itemsOf(fields, days.before("P18M"));
   return itemsOf(fields, days.asOf).flatMap((item, index) =>

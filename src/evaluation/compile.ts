@@ -35,6 +35,8 @@ export interface CompiledRule {
   readonly requires: Node;
   /** Gates and requirement together. */
   readonly conditions: readonly Node[];
+  /** Every comparison in them. */
+  readonly comparisons: readonly ComparisonNode[];
 }
 
 /** A parameter with the facts of its table's rows resolved to slots. */
@@ -56,6 +58,8 @@ export interface CompiledRuleSet {
   readonly parameters: readonly CompiledParameter[];
   /** The derived facts that its rules ask for. */
   readonly derivations: readonly Derivation[];
+  /** Of these, those that follow from a leaf, by the leaf's slot. */
+  readonly followers: ReadonlyMap<number, readonly Derivation[]>;
 }
 
 const compiled = new WeakMap<RuleSet, CompiledRuleSet>();
@@ -66,18 +70,26 @@ export function compile(ruleSet: RuleSet): CompiledRuleSet {
   if (known) return known;
   const parameters = new Map(ruleSet.parameters.map(({ id }, index) => [id, index]));
   const scope = ruleSet.scope ? [nodeOf(ruleSet.scope.appliesWhen, parameters)] : [];
+  const asked = derivationsOf(ruleSet);
   const made: CompiledRuleSet = {
     ruleSet,
     rules: ruleSet.rules.map((rule) => {
       const gates = rule.appliesWhen ? [...scope, nodeOf(rule.appliesWhen, parameters)] : scope;
       const requires = nodeOf(rule.requires, parameters);
-      return { rule, gates, requires, conditions: [...gates, requires] };
+      const conditions = [...gates, requires];
+      return { rule, gates, requires, conditions, comparisons: conditions.flatMap(comparisonNodes) };
     }),
     parameters: ruleSet.parameters.map(compiledParameter),
-    derivations: derivationsOf(ruleSet),
+    derivations: asked,
+    followers: followersIn(asked),
   };
   compiled.set(ruleSet, made);
   return made;
+}
+
+function comparisonNodes(node: Node): ComparisonNode[] {
+  if (node.kind === "comparison") return [node];
+  return node.kind === "not" ? comparisonNodes(node.node) : node.nodes.flatMap(comparisonNodes);
 }
 
 function compiledParameter(parameter: Parameter): CompiledParameter {
@@ -101,6 +113,11 @@ function derivationsOf({ scope, rules, parameters }: RuleSet): Derivation[] {
   ]);
   const slots = new Set([...named].map((fact) => fact && slotOf.get(fact)));
   return derivations.filter(({ slot }) => slots.has(slot));
+}
+
+function followersIn(asked: readonly Derivation[]): ReadonlyMap<number, readonly Derivation[]> {
+  const leaves = new Set(asked.flatMap(({ needs }) => needs));
+  return new Map([...leaves].map((leaf) => [leaf, asked.filter(({ needs }) => needs.includes(leaf))]));
 }
 
 function nodeOf(condition: Condition, parameters: ReadonlyMap<string, number>): Node {

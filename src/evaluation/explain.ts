@@ -1,8 +1,8 @@
 import { type Day, readDay } from "../profile/day.ts";
 import { factById, type FactId } from "../profile/facts.ts";
 import { type Fault, RuleSetError } from "../profile/fault.ts";
+import { faultAt, meant, textOf } from "../profile/fault-at.ts";
 import type { MineProfile } from "../profile/mine.ts";
-import { nearest } from "../profile/nearest.ts";
 import type { Words } from "../profile/words.ts";
 import type { Operator } from "../ruleset/condition.ts";
 import type { DatedValue, ParameterOverride } from "../ruleset/parameter.ts";
@@ -147,19 +147,8 @@ function explainedParameter(
   };
 }
 
-function unknownRule(id: string, ruleSet: RuleSet): Fault {
-  const near = nearest(
-    id,
-    ruleSet.rules.map((rule) => rule.id),
-  );
-  const hint = near === undefined ? { zh: "", en: "" } : { zh: `;是否为 "${near}"?`, en: `; did you mean "${near}"?` };
-  return {
-    code: "unknown_rule",
-    place: "rule",
-    value: id,
-    message: {
-      zh: `规则集 ${ruleSet.id} 中没有规则 "${id}"${hint.zh}`,
-      en: `${ruleSet.id} has no rule "${id}"${hint.en}`,
-    },
-  };
+function unknownRule(id: unknown, ruleSet: RuleSet): Fault {
+  const known = ruleSet.rules.map((rule) => rule.id);
+  const { zh, en } = meant(textOf(id), known);
+  return faultAt("unknown_rule", ["rule"], id, { zh: `规则集 ${ruleSet.id} 中${zh}`, en: `in ${ruleSet.id} ${en}` });
 }

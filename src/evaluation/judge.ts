@@ -7,7 +7,7 @@ import type { CompiledRule, CompiledRuleSet, Node } from "./compile.ts";
 import type { Context } from "./context.ts";
 import { parameterValue, truthOf } from "./evaluate.ts";
 import { both, either, negated, no, type Truth, unknown, yes } from "./truth.ts";
-import { addUsed, addWaits, idsOf } from "./uses.ts";
+import { addUsed, addWaits, idsOf, sortFew } from "./uses.ts";
 
 /** The four EARL verdicts of checking one rule. */
 export type Verdict = "passed" | "failed" | "cantTell" | "inapplicable";
@@ -77,6 +77,7 @@ export function verdictOf(applies: Truth, met: Truth): Verdict {
 function usesIn(nodes: readonly Node[], context: Context): FactUse[] {
   const used: number[] = [];
   for (const node of nodes) addUsed(node, context, used);
+  sortFew(used);
   return used.map((slot) => ({ fact: factIds[slot] as FactId, value: context.slots[slot] }));
 }
 

@@ -1,6 +1,5 @@
 import { checks, crossCheckedLeaves } from "../profile/checks.ts";
 import { deriveInto, profileFrom, type Slots, slotOf } from "../profile/slots.ts";
-import { comparisonsIn, isParameter } from "../ruleset/condition.ts";
 import { candidatesFor } from "./candidates.ts";
 import type { CompiledRule, CompiledRuleSet } from "./compile.ts";
 import type { Context } from "./context.ts";
@@ -59,16 +58,18 @@ function listed(found: readonly string[][], complete: boolean): SettlingSets {
 
 /** Tries values of absent leaves on a copy of the facts. */
 function searchFor(rule: CompiledRule, set: CompiledRuleSet, context: Context) {
-  const targets = targetsOf(rule, set, context);
   const trial: Slots = [...context.slots];
   const trialContext = { ...context, slots: trial };
   let tries = 0;
 
   function settles(leaves: readonly string[]): boolean {
     const slots = leaves.map((leaf) => slotOf.get(leaf) ?? -1);
-    const following = set.derivations.filter(({ needs }) => needs.some((need) => slots.includes(need)));
-    const checked = leaves.some((leaf) => crossCheckedLeaves.has(leaf));
-    const settled = someValues(leaves, slots, 0, () => {
+    const values = leaves.map((leaf, index) =>
+      candidatesFor(leaf, context.days, targetsFor(slots[index] ?? -1, rule, set, context), context.slots),
+    );
+    const following = [...new Set(slots.flatMap((slot) => set.followers.get(slot) ?? []))];
+    const checked = couldContradict(slots, trial);
+    const settled = someValues(slots, values, 0, () => {
       if (++tries > mostTries) return false;
       deriveInto(trial, context.days, following);
       return isDecided() && (!checked || isSound(trial));
@@ -79,16 +80,16 @@ function searchFor(rule: CompiledRule, set: CompiledRuleSet, context: Context) {
 
   /** Whether some values of the leaves from `index` on fulfil a test. */
   function someValues(
-    leaves: readonly string[],
     slots: readonly number[],
+    values: readonly (readonly unknown[])[],
     index: number,
     test: () => boolean,
   ): boolean {
-    const [leaf, slot] = [leaves[index], slots[index]];
-    if (leaf === undefined || slot === undefined) return test();
-    const found = candidatesFor(leaf, context.days, targets, context.slots).some((value) => {
+    const slot = slots[index];
+    if (slot === undefined) return test();
+    const found = (values[index] ?? []).some((value) => {
       trial[slot] = value;
-      return someValues(leaves, slots, index + 1, test);
+      return someValues(slots, values, index + 1, test);
     });
     trial[slot] = undefined;
     return found;
@@ -108,14 +109,23 @@ function isSound(slots: Slots): boolean {
   return checks.every((check) => check(profile).length === 0);
 }
 
-/** The values that a rule compares with: numbers, days and texts, fixed or of parameters. */
-function targetsOf({ rule }: CompiledRule, set: CompiledRuleSet, context: Context): unknown[] {
-  const conditions = [set.ruleSet.scope?.appliesWhen, rule.appliesWhen, rule.requires];
-  const comparisons = conditions.flatMap((condition) => (condition ? comparisonsIn(condition) : []));
-  return comparisons.flatMap(({ value }) => {
-    if (typeof value !== "object" || !isParameter(value)) return value;
-    const parameter = context.parameters[set.parameters.findIndex(({ parameter: { id } }) => id === value.parameter)];
-    if (!parameter) return [];
+const crossCheckedSlots = /* @__PURE__ */ new Set([...crossCheckedLeaves].map((leaf) => slotOf.get(leaf) ?? -1));
+
+/** Whether values of absent leaves could contradict each other, or a leaf that is known. */
+function couldContradict(absent: readonly number[], slots: Slots): boolean {
+  const checked = absent.filter((slot) => crossCheckedSlots.has(slot));
+  return (
+    checked.length > 1 || (checked.length === 1 && [...crossCheckedSlots].some((slot) => slots[slot] !== undefined))
+  );
+}
+
+/** What a rule compares a leaf with, or a fact that follows from it: numbers, days and texts, fixed or of parameters. */
+function targetsFor(leaf: number, rule: CompiledRule, set: CompiledRuleSet, context: Context): unknown[] {
+  const following = set.followers.get(leaf) ?? [];
+  return rule.comparisons.flatMap(({ slot, parameter: index, value }) => {
+    if (slot !== leaf && !following.some((derivation) => derivation.slot === slot)) return [];
+    const parameter = context.parameters[index];
+    if (!parameter) return value;
     return parameter.rows?.flatMap(({ entry }) => entry.value ?? []) ?? parameterValue(parameter, context.slots) ?? [];
   });
 }

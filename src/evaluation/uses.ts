@@ -11,7 +11,7 @@ const needs: ReadonlyMap<number, readonly number[]> = /* @__PURE__ */ new Map(
   derivedFacts.map((fact) => [slotOf.get(fact.id) ?? -1, fact.needs.map((need) => slotOf.get(need) ?? -1)]),
 );
 
-/** Adds the slots of the facts that decided a condition, each once and in order; of an unknown one, all that are known. */
+/** Adds the slots of the facts that decided a condition, each once; of an unknown one, all that are known. */
 export function addUsed(node: Node, context: Context, used: number[]): void {
   if (node.kind === "comparison") {
     addKnown(node.slot, context.slots, used);
@@ -29,18 +29,33 @@ export function addUsed(node: Node, context: Context, used: number[]): void {
   }
 }
 
+/** Adds the facts that chose a table's row: all that rows in question ask for, and one that rules out each row before. */
 function addRowFacts(node: ComparisonNode, context: Context, used: number[]): void {
-  for (const { when } of rowsLookedAt(node, context)) for (const { slot } of when) addKnown(slot, context.slots, used);
+  const rows = context.parameters[node.parameter]?.rows ?? [];
+  const possible = possibleRows(rows, context.slots);
+  const last = possible.at(-1);
+  for (const row of last ? rows.slice(0, rows.indexOf(last) + 1) : rows) {
+    const ruledOut = row.when.find(({ slot, values }) => {
+      const value = context.slots[slot];
+      return value !== undefined && !values.includes(value);
+    });
+    for (const { slot } of ruledOut ? [ruledOut] : row.when) addKnown(slot, context.slots, used);
+  }
 }
 
-/** Adds a slot at its place in an ordered list, unless it is there or its fact is unknown. */
+/** Adds a slot unless it is there or its fact is unknown. */
 function addKnown(slot: number, slots: Slots, used: number[]): void {
-  if (slots[slot] === undefined) return;
-  let at = used.length;
-  while (at > 0 && (used[at - 1] ?? -1) > slot) at--;
-  if (used[at - 1] === slot) return;
-  if (at === used.length) used.push(slot);
-  else used.splice(at, 0, slot);
+  if (slots[slot] !== undefined && !used.includes(slot)) used.push(slot);
+}
+
+/** Sorts a short list in place: insertion, since most verdicts rest on two or three facts. */
+export function sortFew(numbers: number[]): void {
+  for (let index = 1; index < numbers.length; index++) {
+    const moved = numbers[index] ?? 0;
+    let at = index;
+    for (; at > 0 && (numbers[at - 1] ?? 0) > moved; at--) numbers[at] = numbers[at - 1] ?? 0;
+    numbers[at] = moved;
+  }
 }
 
 /** What an unknown condition waits for. */

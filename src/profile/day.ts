@@ -1,5 +1,6 @@
 import { UTCDate, utc } from "@date-fns/utc";
 import { add, formatISO, isValid, parseISO, sub } from "date-fns";
+import { shown } from "./fault.ts";
 import type { Words } from "./words.ts";
 
 /** A calendar day, `YYYY-MM-DD`. Days of this form sort as text in calendar order. */
@@ -75,7 +76,7 @@ export class DayError extends Error {
   readonly words: Words;
 
   constructor(place: string, value: unknown) {
-    const said = value === undefined ? undefined : JSON.stringify(value);
+    const said = value === undefined ? undefined : shown(value);
     const en = `${place} is ${said ?? "missing"}; give a calendar day as YYYY-MM-DD`;
     super(en);
     this.place = place;

@@ -55,11 +55,20 @@ export function placeOf(path: readonly PropertyKey[]): string {
   }, "");
 }
 
-/** A value as it can be shown in a sentence, shortened. */
+/** A value as it can be shown in a sentence, shortened; also one that is no JSON. */
 export function shown(value: unknown): string {
   if (typeof value === "number") return String(value);
   if (typeof value === "bigint") return `${String(value)}n`;
   if (typeof value === "function" || typeof value === "symbol") return typeof value;
-  const text = (JSON.stringify(value) as string | undefined) ?? "undefined";
+  const text = written(value) ?? "undefined";
   return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}
+
+function written(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value, (_, part: unknown) => (typeof part === "bigint" ? `${String(part)}n` : part));
+  } catch {
+    // It contains itself.
+    return Array.isArray(value) ? "[...]" : "{...}";
+  }
 }

@@ -34,4 +34,5 @@ export const mineProfileShape = z.strictObject({
   inspection,
 });
 
+/** What is known of one mine; what is left out is unknown. */
 export type MineProfile = z.infer<typeof mineProfileShape>;

@@ -31,8 +31,7 @@ function visit(value: unknown, path: PropertyKey[], above: Set<object>, depth: n
   }
   above.add(value);
   for (const key of Object.keys(value)) {
-    if (forbidden.has(key))
-      faults.push({ code: "forbidden_key", place: placeOf([...path, key]), message: keyWords(place, key) });
+    if (forbidden.has(key)) faults.push(forbiddenKey([...path, key]));
     else
       visit(
         (value as Record<string, unknown>)[key],
@@ -59,9 +58,8 @@ function depthWords(place: string, depth: number) {
   };
 }
 
-function keyWords(place: string, key: string) {
-  return {
-    zh: `${place} 含有不允许的键 "${key}";请删除`,
-    en: `${place} has the key "${key}", which is not allowed; remove it`,
-  };
+function forbiddenKey(path: readonly PropertyKey[]): Fault {
+  const place = placeOf(path);
+  const message = { zh: `${place} 不是允许的键;请删除`, en: `${place} is not an allowed key; remove it` };
+  return { code: "forbidden_key", place, message };
 }

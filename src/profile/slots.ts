@@ -32,8 +32,8 @@ export const derivations: readonly Derivation[] = /* @__PURE__ */ derivedFacts.m
  * @param wanted - The derived facts that are needed; all of them if left out.
  */
 export function slotsOf(profile: MineProfile, days: DaysAround, wanted: readonly Derivation[] = derivations): Slots {
-  const slots: Slots = leafPaths.map((path) => valueAt(profile, path));
-  slots.length = facts.length;
+  const slots: Slots = new Array<unknown>(facts.length).fill(undefined);
+  for (const [slot, path] of leafPaths.entries()) slots[slot] = valueAt(profile, path);
   deriveInto(slots, days, wanted);
   return slots;
 }

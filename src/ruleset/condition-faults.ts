@@ -1,9 +1,8 @@
 import type { FactDescription, FactType } from "../profile/facts.ts";
 import { factById } from "../profile/facts.ts";
 import { isDay } from "../profile/day.ts";
-import type { Fault } from "../profile/fault.ts";
-import { faultAt, meant } from "../profile/fault-at.ts";
-import { nearest } from "../profile/nearest.ts";
+import { type Fault, shown } from "../profile/fault.ts";
+import { faultAt, meant, oneOf, textOf } from "../profile/fault-at.ts";
 import type { Words } from "../profile/words.ts";
 import { type Operator, operators } from "./condition.ts";
 import type { Parameter } from "./parameter.ts";
@@ -39,7 +38,7 @@ function comparisonFaults(condition: Record<string, unknown>, path: Path, parame
   if (surplus.length > 0 || !("fact" in condition)) {
     return [faultAt("invalid_condition", path, Object.keys(condition), remedies.condition)];
   }
-  const fact = factById.get(String(condition["fact"]));
+  const fact = typeof condition["fact"] === "string" ? factById.get(condition["fact"]) : undefined;
   const faults: Fault[] = [];
   if (!fact) faults.push(unknownFact([...path, "fact"], condition["fact"]));
   const operator = operators.find((known) => known === condition["operator"]);
@@ -85,9 +84,7 @@ function scalarFaults(value: unknown, path: Path, fact: FactDescription): Fault[
       return isDay(value) ? [] : [faultAt("value_type", path, value, remedies.day)];
     case "choice": {
       const values = fact.values?.map((choice) => choice.value) ?? [];
-      return values.includes(String(value))
-        ? []
-        : [faultAt("unknown_value", path, value, oneOf(values, String(value)))];
+      return isOneOf(value, values) ? [] : [faultAt("unknown_value", path, value, oneOf(values, textOf(value)))];
     }
     default:
       return typeof value === "string" ? [] : [faultAt("value_type", path, value, remedies.text)];
@@ -108,13 +105,35 @@ function parameterFaults(
   const parameter = parameters.get(name);
   if (!parameter) return [faultAt("unknown_parameter", [...path, "parameter"], name, meant(name, parameters.keys()))];
   const expected = memberships.has(operator) ? "list" : "number";
-  if (parameter.type !== expected || (expected === "number" && fact.type !== "number")) {
+  if (parameter.type !== expected || (expected === "number") !== (fact.type === "number")) {
     return [faultAt("parameter_type", [...path, "parameter"], name, parameterRemedy(parameter, fact))];
+  }
+  const foreign = expected === "list" && fact.values ? foreignTo(fact.values, parameter) : [];
+  if (foreign.length > 0) {
+    return [faultAt("unknown_value", [...path, "parameter"], name, listRemedy(foreign, fact))];
   }
   if (expected === "number" && unitsDiffer(parameter.unit, fact.unit)) {
     return [faultAt("unit_mismatch", [...path, "parameter"], name, unitRemedy(parameter, fact))];
   }
   return [];
+}
+
+/** The values that a list parameter can take and a choice cannot have. */
+function foreignTo(known: readonly { readonly value: string }[], { values, rows }: Parameter): unknown[] {
+  const choices = known.map(({ value }) => value);
+  const lists = [...entriesOf(values), ...entriesOf(rows)].map(({ value }) => value);
+  return lists
+    .flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []))
+    .filter((item) => !isOneOf(item, choices));
+}
+
+/** A list's entries, each with what may be its value; a parameter may not have been read yet. */
+function entriesOf(entries: unknown): readonly { readonly value?: unknown }[] {
+  return Array.isArray(entries) ? entries.filter(isRecord) : [];
+}
+
+function isOneOf(value: unknown, values: readonly string[]): boolean {
+  return typeof value === "string" && values.includes(value);
 }
 
 function unitsDiffer(a: string | undefined, b: string | undefined): boolean {
@@ -123,14 +142,7 @@ function unitsDiffer(a: string | undefined, b: string | undefined): boolean {
 
 /** A fact that the catalogue does not know, with the nearest that it does. */
 export function unknownFact(path: Path, value: unknown): Fault {
-  return faultAt("unknown_fact", path, value, meant(String(value), factById.keys()));
-}
-
-function oneOf(values: readonly string[], value = ""): Words {
-  const near = nearest(value, values);
-  const list = values.join(", ");
-  if (near === undefined) return { zh: `请取其一:${list}`, en: `give one of ${list}` };
-  return { zh: `是否为 "${near}"?可取:${list}`, en: `did you mean "${near}"? Give one of ${list}` };
+  return faultAt("unknown_fact", path, value, meant(textOf(value), factById.keys()));
 }
 
 function operatorRemedy(fact: FactDescription): Words {
@@ -146,8 +158,17 @@ function operatorRemedy(fact: FactDescription): Words {
 
 function parameterRemedy(parameter: Parameter, fact: FactDescription): Words {
   return {
-    zh: `参数为 ${parameter.type},与 ${fact.id} 或运算符不符;请换参数或运算符`,
-    en: `it is a ${parameter.type}, which does not fit ${fact.id} or the operator; take another parameter or operator`,
+    zh: `参数为 ${textOf(parameter.type)},与 ${fact.id} 或运算符不符;请换参数或运算符`,
+    en: `it is a ${textOf(parameter.type)}, which does not fit ${fact.id} or the operator; take another parameter or operator`,
+  };
+}
+
+function listRemedy(foreign: readonly unknown[], fact: FactDescription): Words {
+  const remedy = oneOf(fact.values?.map(({ value }) => value) ?? [], textOf(foreign[0]));
+  const said = foreign.map(shown).join(", ");
+  return {
+    zh: `列表中的 ${said} 不是 ${fact.id} 的取值;${remedy.zh}`,
+    en: `its list holds ${said}, which ${fact.id} cannot be; ${remedy.en}`,
   };
 }
 

@@ -12,6 +12,7 @@ export const operators = [
   "greaterThanInclusive",
 ] as const;
 
+/** A comparison that a condition may make. */
 export type Operator = (typeof operators)[number];
 
 /** A parameter of the rule set in place of a fixed value. */

@@ -1,7 +1,7 @@
-import { factById } from "../profile/facts.ts";
+import { factById, type FactDescription } from "../profile/facts.ts";
 import { isPeriod } from "../profile/day.ts";
 import type { Fault } from "../profile/fault.ts";
-import { faultAt, meant } from "../profile/fault-at.ts";
+import { faultAt, meant, oneOf, textOf } from "../profile/fault-at.ts";
 import { unknownFact } from "./condition-faults.ts";
 import { isRecord, records } from "./json.ts";
 
@@ -54,15 +54,32 @@ function whenFaults(when: unknown, path: Path): Fault[] {
   return Object.entries(when).flatMap(([id, wanted]) => {
     const fact = factById.get(id);
     if (!fact) return [unknownFact([...path, id], id)];
-    if (!fact.values) return [];
-    const values = fact.values.map(({ value }) => value);
-    const named = Array.isArray(wanted) ? (wanted as unknown[]) : [wanted];
-    return named.flatMap((value) =>
-      values.includes(String(value))
-        ? []
-        : [faultAt("unknown_value", [...path, id], value, meant(String(value), values))],
-    );
+    const values = Array.isArray(wanted) ? (wanted as unknown[]) : [wanted];
+    if (values.length > 0 && values.every((value) => canBe(fact, value))) return [];
+    const foreign = values.find((value) => !canBe(fact, value));
+    return [faultAt("unknown_value", [...path, id], wanted, whenRemedy(fact, foreign))];
   });
+}
+
+/** Whether a fact could have a value that a table's row asks for: claims, choices and texts are told apart, no others. */
+function canBe({ type, values }: FactDescription, value: unknown): boolean {
+  if (type === "boolean") return typeof value === "boolean";
+  if (type === "choice") return values?.some((choice) => choice.value === value) ?? false;
+  return type === "text" && typeof value === "string";
+}
+
+function whenRemedy({ id, type, values }: FactDescription, foreign: unknown) {
+  if (values)
+    return oneOf(
+      values.map(({ value }) => value),
+      textOf(foreign),
+    );
+  if (type === "boolean") return { zh: "请填 true 或 false", en: "give true or false" };
+  if (type === "text") return { zh: "请填文字", en: "give text" };
+  return {
+    zh: `${id} 不能用于选行;请用选择、是否或文字类事实`,
+    en: `${id} cannot choose a row; take a choice, a claim or a text`,
+  };
 }
 
 /** Whether a value is of a parameter's type. */

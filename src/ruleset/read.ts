@@ -28,7 +28,8 @@ type Path = readonly PropertyKey[];
  * @throws {RuleSetError} If anything in it is at fault. The error lists every fault with its place in the file.
  */
 export function readRuleSet(json: unknown, library: readonly RuleSet[] = []): RuleSet {
-  const refused = [...scan(json, deepest), ...sizeFaults(json)];
+  const oversize = sizeFaults(json);
+  const refused = oversize.length > 0 ? oversize : scan(json, deepest);
   if (refused.length > 0) throw new RuleSetError(refused);
   const form = ruleSetSchema.safeParse(json);
   const conditions = conditionsIn(json);
@@ -46,7 +47,8 @@ export function readRuleSet(json: unknown, library: readonly RuleSet[] = []): Ru
 }
 
 function sizeFaults(json: unknown): Fault[] {
-  const count = records(json, "rules").length;
+  const rules = isRecord(json) ? json["rules"] : undefined;
+  const count = Array.isArray(rules) ? rules.length : 0;
   if (count <= mostRules) return [];
   const remedy = {
     zh: `最多 ${String(mostRules)} 条规则;请拆分规则集`,
@@ -84,7 +86,8 @@ function outside<Issue extends { readonly path: Path }>(
 }
 
 function parametersIn(json: unknown, library: readonly RuleSet[]): ReadonlyMap<string, Parameter> {
-  const own = records(json, "parameters").map(([parameter]) => parameter as unknown as Parameter);
+  const named = records(json, "parameters").filter(([{ id }]) => typeof id === "string");
+  const own = named.map(([parameter]) => parameter as unknown as Parameter);
   return new Map(
     [...library.flatMap(({ parameters }) => parameters), ...own].map((parameter) => [parameter.id, parameter]),
   );

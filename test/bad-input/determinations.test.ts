@@ -22,7 +22,11 @@ describe("refused determinations", () => {
   });
 
   it("list all faults at once", () => {
-    const read = () => readDeterminations([{ ...good, on: "2025-02-30", by: 5 }, { ...good, verdict: "ok", notes: "x" }]);
+    const read = () =>
+      readDeterminations([
+        { ...good, on: "2025-02-30", by: 5 },
+        { ...good, verdict: "ok", notes: "x" },
+      ]);
     expect(placesOf(read).sort()).toEqual([
       "[0].by: invalid_type",
       "[0].on: invalid_format",
@@ -55,12 +59,18 @@ describe("refused determinations", () => {
   });
 
   it.each([null, undefined, {}, good, "passed", 5, 5n, Symbol("x"), true])("are no list: %o", (json) => {
-    expect(placesOf(() => readDeterminations(json))).toEqual(["(root): " + (json === undefined ? "missing" : "invalid_type")]);
+    expect(placesOf(() => readDeterminations(json))).toEqual([
+      "(root): " + (json === undefined ? "missing" : "invalid_type"),
+    ]);
   });
 
   it("nest too deeply or contain themselves", () => {
-    expect(refusalOf(() => readDeterminations(listedDeeply(100_000, good))).faults).toMatchObject([{ code: "too_deep" }]);
-    expect(refusalOf(reading({ note: nestedDeeply(100_000, "note", "x") })).faults).toMatchObject([{ code: "too_deep" }]);
+    expect(refusalOf(() => readDeterminations(listedDeeply(100_000, good))).faults).toMatchObject([
+      { code: "too_deep" },
+    ]);
+    expect(refusalOf(reading({ note: nestedDeeply(100_000, "note", "x") })).faults).toMatchObject([
+      { code: "too_deep" },
+    ]);
     const list: unknown[] = [good];
     list.push(list);
     expect(placesOf(() => readDeterminations(list))).toEqual(["[1]: cycle"]);

@@ -25,11 +25,24 @@ vi.setConfig({ testTimeout: 120_000 });
 const anything = fc.anything({
   key: fc.oneof(
     fc.string(),
-    fc.constantFrom("identity", "name", "rules", "requires", "all", "any", "not", "fact", "value", "toString", "__proto__"),
+    fc.constantFrom(
+      "identity",
+      "name",
+      "rules",
+      "requires",
+      "all",
+      "any",
+      "not",
+      "fact",
+      "value",
+      "toString",
+      "__proto__",
+    ),
   ),
   maxDepth: 5,
+  stringUnit: "binary",
   ...{ withBigInt: true, withBoxedValues: true, withDate: true, withMap: true, withSet: true, withTypedArray: true },
-  ...{ withNullPrototype: true, withObjectString: true, withSparseArray: true, withUnicodeString: true },
+  ...{ withNullPrototype: true, withObjectString: true, withSparseArray: true },
 });
 
 const nameOnly: MineProfile = { identity: { name: "Mine" } };
@@ -57,32 +70,35 @@ const readers = {
   },
 };
 
-describe.each(Object.entries(readers))("%s refuses by its own class alone, and what it takes can be used", (_, reader) => {
-  const { read, refuses, valid, use } = reader;
+describe.each(Object.entries(readers))(
+  "%s refuses by its own class alone, and what it takes can be used",
+  (_, reader) => {
+    const { read, refuses, valid, use } = reader;
 
-  /** A refusal is of the reader's class and well worded; what is accepted can be assessed. */
-  const refusedOrUsable = (json: unknown) => {
-    let accepted: unknown;
-    try {
-      accepted = read(json);
-    } catch (error) {
-      if (!(error instanceof FaultsError)) throw error;
-      expect(error).toBeInstanceOf(refuses);
-      refusalOf(() => read(json));
-      return;
-    }
-    expect(use(accepted).kind).toBe("assessment");
-  };
+    /** A refusal is of the reader's class and well worded; what is accepted can be assessed. */
+    const refusedOrUsable = (json: unknown) => {
+      let accepted: unknown;
+      try {
+        accepted = read(json);
+      } catch (error) {
+        if (!(error instanceof FaultsError)) throw error;
+        expect(error).toBeInstanceOf(refuses);
+        refusalOf(() => read(json));
+        return;
+      }
+      expect(use(accepted).kind).toBe("assessment");
+    };
 
-  it("given anything at all", () => {
-    const before = prototypeParts();
-    fc.assert(fc.property(anything, refusedOrUsable), { numRuns: 1500 });
-    expect(changedSince(before)).toEqual([]);
-  });
+    it("given anything at all", () => {
+      const before = prototypeParts();
+      fc.assert(fc.property(anything, refusedOrUsable), { numRuns: 1500 });
+      expect(changedSince(before)).toEqual([]);
+    });
 
-  it("given what is valid but for a few places", () => {
-    const before = prototypeParts();
-    fc.assert(fc.property(mutationsOf(valid, anything), refusedOrUsable), { numRuns: 600 });
-    expect(changedSince(before)).toEqual([]);
-  });
-});
+    it("given what is valid but for a few places", () => {
+      const before = prototypeParts();
+      fc.assert(fc.property(mutationsOf(valid, anything), refusedOrUsable), { numRuns: 600 });
+      expect(changedSince(before)).toEqual([]);
+    });
+  },
+);

@@ -14,7 +14,24 @@ export function mutationsOf(valid: fc.Arbitrary<unknown>, anything: fc.Arbitrary
 
 /** Values that have broken readers of JSON before. */
 const hostile: readonly unknown[] = [
-  ...[null, "", "12abc", "80%", -1, 0, 101, 1.5, 1e309, Number.NaN, true, [], {}, [[]], [null], [{}]],
+  ...[
+    null,
+    "",
+    "12abc",
+    "80%",
+    -1,
+    0,
+    101,
+    1.5,
+    Number.POSITIVE_INFINITY,
+    Number.NaN,
+    true,
+    [],
+    {},
+    [[]],
+    [null],
+    [{}],
+  ],
   ...[{ toString: 1 }, { valueOf: 1, toString: 1 }, { length: 5 }, { parameter: 5 }, { parameter: "constructor" }],
   ...["2023-02-30", "__proto__", "constructor", "toString", { all: [] }, { not: {} }, ["iron"], "iron"],
 ];
@@ -34,7 +51,7 @@ interface Place {
 function mutated(value: unknown, { pick, kind, value: other }: Change): unknown {
   const places = placesIn(value);
   const place = places[pick % places.length];
-  if (!place) return other;
+  if (!place) return copyOf(other);
   const { parent, key } = place;
   const held = parent[key];
   if (kind === "remove") removeFrom(parent, key);
@@ -43,7 +60,7 @@ function mutated(value: unknown, { pick, kind, value: other }: Change): unknown 
     removeFrom(parent, key);
     parent[`${key}x`] = held;
   } else if (kind === "swap") parent[key] = places[(pick * 7) % places.length]?.key;
-  else parent[key] = other;
+  else parent[key] = copyOf(other);
   return value;
 }
 
@@ -54,7 +71,18 @@ function removeFrom(parent: Record<string, unknown>, key: string): void {
 
 /** Every place in a value, and what holds it. */
 function placesIn(value: unknown): Place[] {
-  if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return [];
+  if (typeof value !== "object" || value === null || !(Array.isArray(value) || isPlain(value))) return [];
   const parent = value as Record<string, unknown>;
   return Object.keys(parent).flatMap((key) => [{ parent, key }, ...placesIn(parent[key])]);
+}
+
+/** A copy of lists and plain objects, so that one mutation does not reach into another. */
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (typeof value !== "object" || value === null || !isPlain(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, copyOf(part)]));
+}
+
+function isPlain(value: object): boolean {
+  return [Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null);
 }

@@ -29,9 +29,19 @@ cyclic["itself"] = cyclic;
 
 describe.each(Object.entries(callers))("the day of assessment of %s", (_, calling) => {
   it.each([
-    ...["2023-02-30", "2023-13-01", "2023/1/1", "2025-06-30T00:00:00Z", "2025-06", "2025-W01", "today", "", " 2025-06-30"],
+    ...[
+      "2023-02-30",
+      "2023-13-01",
+      "2023/1/1",
+      "2025-06-30T00:00:00Z",
+      "2025-06",
+      "2025-W01",
+      "today",
+      "",
+      " 2025-06-30",
+    ],
     ...[20250630, 0, Number.NaN, Number.POSITIVE_INFINITY, null, true, 20250630n, [asOf], [1n], { asOf }],
-    ...[new Date(0), new Date(Number.NaN), Symbol("today"), () => asOf, cyclic, Object.create(null)],
+    ...[new Date(0), new Date(Number.NaN), Symbol("today"), () => asOf, cyclic, Object.create(null) as object],
   ] as unknown[])("is refused if it is %o, with place and remedy", (day) => {
     const error = dayErrorOf(calling(day));
     expect([error.name, error.code, error.place]).toEqual(["DayError", "not_a_day", "asOf"]);
@@ -93,7 +103,9 @@ describe("a parameter of a call", () => {
     [101, "out_of_range"],
     [-1, "out_of_range"],
   ] as [unknown, string][])("must be of the parameter's type and range: not %o", (value, code) => {
-    expect(placesOf(overriding({ [coverage]: { value, source } }))).toEqual([`parameters["${coverage}"].value: ${code}`]);
+    expect(placesOf(overriding({ [coverage]: { value, source } }))).toEqual([
+      `parameters["${coverage}"].value: ${code}`,
+    ]);
   });
 
   it.each([
@@ -117,7 +129,11 @@ describe("a parameter of a call", () => {
   });
 
   it("is refused with all others at once", () => {
-    const faulty = { [coverage]: { value: 101, source }, nowhere: { value: 1, source }, "new-mine.latest-assessment": null };
+    const faulty = {
+      [coverage]: { value: 101, source },
+      nowhere: { value: 1, source },
+      "new-mine.latest-assessment": null,
+    };
     expect(placesOf(overriding(faulty))).toHaveLength(4);
   });
 

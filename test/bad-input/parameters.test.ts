@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { readRuleSet, type RuleSet } from "../../src/index.ts";
 import { placesOf, refusalOf } from "./refusal.ts";
-import { parameterWith, ruleSetWith } from "./rule-set-with.ts";
+import { parameterWith, ruleSetWith, ruleWith } from "./rule-set-with.ts";
 
 const readingParameter =
   (changes: object): (() => RuleSet) =>
   () =>
     readRuleSet(ruleSetWith({ parameters: [parameterWith(changes)] }));
 
+const recovery = "utilization.threeRates.miningRecovery";
 const sourced = { source: { document: "liaoning-plan" }, confidence: "printed" };
 
 describe("a parameter", () => {
@@ -61,6 +62,19 @@ describe("a parameter", () => {
     const { faults } = refusalOf(readingParameter({ values: undefined, rows: [{ ...row, when }] }));
     expect(faults[0]?.place).toContain("parameters[0].rows[0].when");
   });
+
+  it.each([5, undefined, null, {}, ["limit"]])(
+    "whose id is no text, such as %o, breaks no search for the nearest",
+    (id) => {
+      const requires = { fact: recovery, operator: "lessThan", value: { parameter: "limt" } };
+      const read = () =>
+        readRuleSet(ruleSetWith({ parameters: [parameterWith({ id })], rules: [ruleWith({ requires })] }));
+      expect(placesOf(read).sort()).toEqual([
+        `parameters[0].id: ${id === undefined ? "missing" : "invalid_type"}`,
+        "rules[0].requires.value.parameter: unknown_parameter",
+      ]);
+    },
+  );
 
   it("without value is read: that says that no document gives one", () => {
     expect(readingParameter({ values: [] })).not.toThrow();

@@ -7,8 +7,8 @@ const prototypes = [Object.prototype, Array.prototype, Function.prototype, Strin
 export function prototypeParts(): Part[] {
   return prototypes.flatMap((prototype) =>
     Reflect.ownKeys(prototype).map((key): Part => {
-      const descriptor = Object.getOwnPropertyDescriptor(prototype, key);
-      return [prototype, key, descriptor && "get" in descriptor ? descriptor.get : descriptor?.value];
+      const held = Object.getOwnPropertyDescriptor(prototype, key) as { get?: unknown; value?: unknown } | undefined;
+      return [prototype, key, held?.get ?? held?.value];
     }),
   );
 }

@@ -52,8 +52,8 @@ function targetsOf(fact: FactDescription, operator: Operator, parameters: readon
   const values = valuesOf(fact);
   const isMembership = memberships.some((name) => name === operator);
   const fixed = isMembership ? fc.array(values, { minLength: 1, maxLength: 3 }) : values;
-  const fitting = parameters.filter(({ type, unit }) => {
-    if (isMembership) return type === "list" && fact.type !== "number";
+  const fitting = parameters.filter(({ id, type, unit }) => {
+    if (isMembership) return type === "list" && (fact.type === "text" || id === `list-of-${fact.id}`);
     return type === "number" && fact.type === "number" && unit === (fact.unit ?? "1");
   });
   if (fitting.length === 0) return fixed;

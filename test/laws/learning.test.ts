@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { assess, type RuleSet } from "../../src/index.ts";
+import { assess, facts, type RuleSet } from "../../src/index.ts";
 import { days } from "./arbitrary-leaf.ts";
 import { arbitraryLeavesOfProfile, profileWith } from "./arbitrary-profile.ts";
 import { arbitraryRuleSet } from "./arbitrary-rule-set.ts";
 import { judgementsOf } from "./judgements.ts";
+import { knownOf } from "./known-facts.ts";
 import type { Leaves } from "./nested.ts";
 import { shippedForMines } from "./shipped.ts";
 
@@ -62,6 +63,20 @@ describe("learning facts one by one never overturns whether a rule applies, nor 
       { numRuns: 20 },
     );
   });
+});
+
+it("learning facts one by one never overturns a derived fact", () => {
+  const behind = new Set<string>(facts.flatMap(({ needs = [] }) => needs));
+  fc.assert(
+    fc.property(learned, days, ([leaves, order], asOf) => {
+      const needed = order.filter((id) => behind.has(id));
+      const stages = Array.from({ length: needed.length + 1 }, (_, known) =>
+        knownOf(profileWith(first(leaves, needed, known)), asOf),
+      );
+      neverOverturned(stages);
+    }),
+    { numRuns: 40 },
+  );
 });
 
 const truths = [false, undefined, true];
