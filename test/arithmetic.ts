@@ -17,7 +17,7 @@ function agree(exact: string, shown: string): boolean {
 }
 
 /** What a text of sums and products comes to; a percentage counts in hundredths. NaN if it is anything else. */
-export function amountOf(text: string): number {
+function amountOf(text: string): number {
   const tokens = text.match(/\d+(?:\.\d+)?|\S/g) ?? [];
   let at = 0;
 

@@ -17,12 +17,12 @@ export interface ComparisonNode {
   readonly source: Comparison;
 }
 
-export interface GroupNode {
+interface GroupNode {
   readonly kind: "all" | "any";
   readonly nodes: readonly Node[];
 }
 
-export interface NotNode {
+interface NotNode {
   readonly kind: "not";
   readonly node: Node;
 }

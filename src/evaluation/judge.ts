@@ -68,7 +68,7 @@ export function applicability({ gates }: CompiledRule, context: Context): Truth 
 }
 
 /** The verdict that follows from whether a rule applies and whether what it requires is met. */
-export function verdictOf(applies: Truth, met: Truth): Verdict {
+function verdictOf(applies: Truth, met: Truth): Verdict {
   if (applies === no) return "inapplicable";
   if (applies === unknown || met === unknown) return "cantTell";
   return met === yes ? "passed" : "failed";

@@ -87,6 +87,6 @@ export function section<Shape extends z.core.$ZodLooseShape>(shape: Shape, ...sa
 }
 
 /** A calendar day that must be present, for the items of lists. */
-export function daySchema() {
+function daySchema() {
   return z.string().refine(isDay).meta({ format: "date" });
 }

@@ -8,7 +8,7 @@ import { type Operator, operators } from "./condition.ts";
 import type { Parameter } from "./parameter.ts";
 
 /** The deepest that conditions may nest. Levels. */
-export const deepestCondition = 32;
+const deepestCondition = 32;
 
 type Path = readonly PropertyKey[];
 type Parameters = ReadonlyMap<string, Parameter>;

@@ -13,7 +13,7 @@ import type { RuleSet } from "./rule-set.ts";
 import { ruleSetSchema } from "./schema.ts";
 
 /** The most rules that one set may hold. */
-export const mostRules = 20_000;
+const mostRules = 20_000;
 
 /** Deeper than any rule set nests: conditions of 32 levels with two keys each, and what leads to them. */
 const deepest = 80;

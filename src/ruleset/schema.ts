@@ -16,7 +16,7 @@ const comparison = z.strictObject({
 });
 
 /** json-rules-engine's condition JSON, as far as rules may use it. */
-export const conditionSchema: z.ZodType = z.lazy(() =>
+const conditionSchema: z.ZodType = z.lazy(() =>
   z.union([
     comparison,
     z.strictObject({ all: z.array(conditionSchema).min(1) }),
