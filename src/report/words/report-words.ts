@@ -13,7 +13,7 @@ import type { Span, Text } from "../document.ts";
 type Filled = (text: Text) => Text;
 
 /** What a conclusion rests on. */
-interface ConclusionGrounds {
+export interface ConclusionGrounds {
   /** The verdicts of the rules that decide. */
   readonly counts: Counts;
   /** The most decisive missing facts, listed. */
@@ -23,7 +23,7 @@ interface ConclusionGrounds {
 }
 
 /** An assessor's own verdict, its foreign text marked as such. */
-interface DeterminationWords {
+export interface DeterminationWords {
   readonly verdict: string;
   readonly by: Span;
   readonly on: string;
@@ -45,7 +45,7 @@ interface NoticeWords {
 }
 
 /** How a number stands to its limit. */
-interface GapWords {
+export interface GapWords {
   readonly short: Filled;
   readonly over: Filled;
   readonly spare: Filled;
