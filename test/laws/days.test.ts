@@ -1,10 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assess, readProfile } from "../../src/index.ts";
 import { dayAfter, dayBefore, isDay, isPeriod } from "../../src/profile/day.ts";
-import { days, daysAfter } from "./arbitrary-leaf.ts";
-import { knownOf } from "./known-facts.ts";
-import { profileWith } from "./arbitrary-profile.ts";
+import { byHand, lengthOfMonth, written } from "./calendar-by-hand.ts";
 
 describe("a day and a period later", () => {
   it.each([
@@ -113,86 +110,6 @@ describe("a day", () => {
   );
 });
 
-describe("windows end on the day of assessment, included, and begin after the same day before", () => {
-  const penalty = (on: string, asOf: string) =>
-    knownOf(profileWith({ "identity.name": "Mine", "compliance.penalties": [{ on }] }), asOf)[
-      "compliance.penalties3Years"
-    ];
-
-  it.each([
-    ["2025-06-30", "2025-06-30", 1],
-    ["2025-07-01", "2025-06-30", 0],
-    ["2022-07-01", "2025-06-30", 1],
-    ["2022-06-30", "2025-06-30", 0],
-    // Three years before 29 February 2024 is 28 February 2021.
-    ["2021-03-01", "2024-02-29", 1],
-    ["2021-02-28", "2024-02-29", 0],
-    ["2020-02-29", "2023-02-28", 1],
-    ["2020-02-28", "2023-02-28", 0],
-  ])("a penalty of %s counts on %s %d times", (on, asOf, count) => {
-    expect(penalty(on, asOf)).toBe(count);
-  });
-
-  it("the first year of production is over on its anniversary, on 28 February for a start on the 29th", () => {
-    const over = (start: string, asOf: string) =>
-      knownOf(profileWith({ "identity.name": "Mine", "operation.productionStartedOn": start }), asOf)[
-        "operation.firstYearOver"
-      ];
-    expect(over("2024-02-29", "2025-02-27")).toBe(false);
-    expect(over("2024-02-29", "2025-02-28")).toBe(true);
-    fc.assert(
-      fc.property(days, (start) => {
-        const anniversary = byHand(start, 12, 0);
-        expect(over(start, anniversary)).toBe(true);
-        expect(over(start, daysAfter(anniversary, -1))).toBe(false);
-      }),
-      { numRuns: 50 },
-    );
-  });
-
-  it("a licence is valid on its first and on its last day", () => {
-    const valid = (asOf: string) => {
-      const licence = { "licences.mining.validFrom": "2021-03-01", "licences.mining.validUntil": "2025-02-28" };
-      return knownOf(profileWith({ "identity.name": "Mine", ...licence }), asOf)["licences.mining.isValid"];
-    };
-    expect(["2021-02-28", "2021-03-01", "2025-02-28", "2025-03-01"].map(valid)).toEqual([false, true, true, false]);
-  });
-
-  it("a new mine is due to be green on the anniversary of its start", () => {
-    const dueAfter = (productionStartedOn: string) => {
-      const mine = { identity: { name: "New", province: "210000" }, operation: { productionStartedOn } };
-      const { findings } = assess(readProfile(mine), { asOf: "2025-06-30" });
-      return findings.find(({ rule }) => rule === "new-mine-green-within-one-year")?.due;
-    };
-    expect(dueAfter("2024-02-29")).toBe("2025-02-28");
-    expect(dueAfter("2024-08-31")).toBe("2025-08-31");
-  });
-});
-
 const civilDays = fc
   .tuple(fc.integer({ min: 1950, max: 2090 }), fc.integer({ min: 1, max: 12 }), fc.nat(30))
   .map(([year, month, date]) => written(year, month, Math.min(date + 1, lengthOfMonth(year, month))));
-
-/** The day so many months later, or on the month's last day where it is shorter, and then so many days later. */
-function byHand(day: string, months: number, count: number): string {
-  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-  const total = year * 12 + (month - 1) + months;
-  let [y, m] = [Math.floor(total / 12), (total % 12) + 1];
-  let d = Math.min(date, lengthOfMonth(y, m));
-  for (let left = count; left > 0; left--) {
-    if (++d <= lengthOfMonth(y, m)) continue;
-    d = 1;
-    [y, m] = m === 12 ? [y + 1, 1] : [y, m + 1];
-  }
-  return written(y, m, d);
-}
-
-function lengthOfMonth(year: number, month: number): number {
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  if (month === 2) return isLeap ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-function written(year: number, month: number, date: number): string {
-  return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(date).padStart(2, "0")].join("-");
-}

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { assess, type MineProfile, readProfile, readRuleSet, type RuleSet } from "../../src/index.ts";
 import { days } from "./arbitrary-leaf.ts";
-import { arbitraryProfile } from "./arbitrary-profile.ts";
-import { arbitraryRuleSet } from "./arbitrary-rule-set.ts";
+import { arbitraryLeavesOfProfile, arbitraryProfile, profileWith } from "./arbitrary-profile.ts";
+import { arbitraryRuleSet, randomHead, randomRule } from "./arbitrary-rule-set.ts";
 import { shippedForMines } from "./shipped.ts";
 
 // Many random mines, on a machine that may be busy.
@@ -59,6 +59,47 @@ function sameWithKeys(ruleSet: RuleSet, profile: MineProfile, asOf: string, dice
   const other = readRuleSet(keysShuffled(ruleSet, dice));
   expect(assess(profile, { asOf, ruleSet: other })).toEqual(assess(profile, { asOf, ruleSet }));
 }
+
+it("the order of the facts that a table's row asks for is irrelevant", () => {
+  const entry = { from: "2020-01-01", source: { document: "liaoning-plan" }, confidence: "printed" };
+  const requires = { fact: recovery, operator: "greaterThanInclusive", value: { parameter: "limit" } };
+  const resultWith = (when: object) => {
+    const rows = [
+      { when, ...entry, value: 95 },
+      { when: { "operation.mineral": "iron" }, ...entry, value: 80 },
+    ];
+    const limit = { id: "limit", title: { zh: "限值", en: "limit" }, type: "number", unit: "%", rows };
+    const rule = { ...randomRule, id: "recovery", obligation: "required", requires };
+    const ruleSet = readRuleSet({ ...randomHead, parameters: [limit], rules: [rule] });
+    return assess(smallUnderground, { asOf: "2025-06-30", ruleSet });
+  };
+  const [scale, method] = [{ "operation.scale": "large" }, { "operation.method": "open-pit" }];
+  expect(resultWith({ ...scale, ...method })).toEqual(resultWith({ ...method, ...scale }));
+});
+
+const recovery = "utilization.threeRates.miningRecovery";
+
+/** A mine that both facts of the table's first row rule out. */
+const smallUnderground = readProfile({
+  identity: { name: "Mine" },
+  operation: { mineral: "iron", scale: "small", method: "underground" },
+  utilization: { threeRates: { miningRecovery: 85 } },
+});
+
+describe("the order of a list's items is irrelevant", () => {
+  it.each(shippedForMines)("to $id", (ruleSet) => {
+    fc.assert(
+      fc.property(arbitraryLeavesOfProfile(fc.constant(90)), days, (leaves, asOf) => {
+        const reversed = Object.entries(leaves).map(([id, value]) => {
+          return [id, Array.isArray(value) ? (value as unknown[]).toReversed() : value] as const;
+        });
+        const other = profileWith(Object.fromEntries(reversed));
+        expect(assess(other, { asOf, ruleSet })).toEqual(assess(profileWith(leaves), { asOf, ruleSet }));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
 
 describe("the order of parts of a condition is irrelevant to the verdict", () => {
   it("in any rule set", () => {

@@ -94,6 +94,7 @@ describe("in a shipped set each settling set has values that settle the rule", (
         const finding = open[pick % open.length];
         if (!finding) return;
         const explanation = explain(profile, { asOf, ruleSet, rule: finding.rule });
+        expect(explanation).toMatchObject({ verdict: "cantTell", missing: finding.missing });
         wellFormed(explanation);
         for (const set of explanation.settling?.sets ?? []) {
           const settled = someValuesSettle({ ruleSet, rule: finding.rule, leaves: known, asOf, missing: set });

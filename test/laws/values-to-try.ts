@@ -73,13 +73,13 @@ const counted = new Set([
   "greenMine.maintenance.findingsRectified",
 ]);
 
-/** No item, one of many kinds, and up to three of the last twelve months beside up to three of the twelve before. */
+/** No item, one of many kinds, and up to four of the last twelve months beside up to four of the twelve before. */
 function listsToTry(id: string, asOf: string): unknown[] {
   const itemOn = (day: string) => fc.sample(itemsFrom(id, fc.constant(day)), { numRuns: 12, seed: 1 });
   const single = itemOn(daysAfter(asOf, -10)).map((item) => [item]);
   const [recent = {}] = itemOn(daysAfter(asOf, -10));
   const [former = {}] = itemOn(daysAfter(asOf, -500));
-  const counts = [0, 1, 2, 3];
+  const counts = [0, 1, 2, 3, 4];
   const several = counts.flatMap((a) =>
     counts.map((b) => [...Array<object>(a).fill(recent), ...Array<object>(b).fill(former)]),
   );
