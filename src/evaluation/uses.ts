@@ -29,17 +29,16 @@ export function addUsed(node: Node, context: Context, used: number[]): void {
   }
 }
 
-/** Adds the facts that chose a table's row: all that rows in question ask for, and one that rules out each row before. */
+/** Adds the facts that chose a table's row: all that rows in question ask for, and those that rule out the rows before. */
 function addRowFacts(node: ComparisonNode, context: Context, used: number[]): void {
   const rows = context.parameters[node.parameter]?.rows ?? [];
-  const possible = possibleRows(rows, context.slots);
-  const last = possible.at(-1);
-  for (const row of last ? rows.slice(0, rows.indexOf(last) + 1) : rows) {
-    const ruledOut = row.when.find(({ slot, values }) => {
+  const last = possibleRows(rows, context.slots).at(-1);
+  for (const { when } of last ? rows.slice(0, rows.indexOf(last) + 1) : rows) {
+    const against = when.filter(({ slot, values }) => {
       const value = context.slots[slot];
       return value !== undefined && !values.includes(value);
     });
-    for (const { slot } of ruledOut ? [ruledOut] : row.when) addKnown(slot, context.slots, used);
+    for (const { slot } of against.length > 0 ? against : when) addKnown(slot, context.slots, used);
   }
 }
 
