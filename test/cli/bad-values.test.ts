@@ -52,7 +52,9 @@ describe("A profile's faults are told with line and column, place, value and rem
 
   it("a key that could reach a prototype is refused and reaches none", async () => {
     const stdin = '{"identity": {"name": "A"}, "__proto__": {"polluted": true}}';
-    expect(await complaint(asked, "en", { stdin })).toEqual([expect.stringContaining('__proto__ is not an allowed key')]);
+    expect(await complaint(asked, "en", { stdin })).toEqual([
+      expect.stringContaining("__proto__ is not an allowed key"),
+    ]);
     expect({}).not.toHaveProperty("polluted");
   });
 
