@@ -9,6 +9,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          setupFiles: ["test/seed.ts"],
           include: ["test/**/*.test.ts"],
           exclude: [...configDefaults.exclude, "test/package/**", "test/browser/**"],
           typecheck: { enabled: true, tsconfig: "./tsconfig.json", include: ["test/types/*.test-d.ts"] },

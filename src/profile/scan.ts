@@ -1,6 +1,7 @@
 import { type Fault, placeOf } from "./fault.ts";
 
-const forbidden = new Set(["__proto__", "constructor", "prototype"]);
+/** Keys that could reach a prototype, and one that would pass an object off as text or a list: no form has them. */
+const forbidden = new Set(["__proto__", "constructor", "prototype", "length"]);
 
 /** How many faults of a scan are listed before it stops. */
 const mostFaults = 100;

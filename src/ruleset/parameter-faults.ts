@@ -36,7 +36,7 @@ function dated(parameter: Json, key: "values" | "rows", path: Path, documents: r
     const { value, source, confidence } = entry;
     const faults: Fault[] = [];
     if (value !== null && !fits(parameter["type"], value)) {
-      faults.push(faultAt("value_type", [...at, "value"], value, typeRemedy(String(parameter["type"]))));
+      faults.push(faultAt("value_type", [...at, "value"], value, typeRemedy(textOf(parameter["type"]))));
     }
     if (value !== null && (source === undefined || confidence === undefined)) {
       faults.push(faultAt("source_missing", at, undefined, sourceRemedy));

@@ -1,6 +1,6 @@
 import { factById } from "../profile/facts.ts";
 import type { Fault } from "../profile/fault.ts";
-import { faultAt, meant } from "../profile/fault-at.ts";
+import { faultAt, meant, textOf } from "../profile/fault-at.ts";
 import { unknownFact } from "./condition-faults.ts";
 import { isRecord, records } from "./json.ts";
 import type { RuleSet } from "./rule-set.ts";
@@ -26,7 +26,7 @@ export function referenceFaults(json: unknown, library: readonly RuleSet[]): Fau
   const known: Known = {
     categories: names(json, "categories"),
     clauses: [...names(json, "clauses"), ...included.flatMap(({ clauses }) => clauses.map(({ id }) => id))],
-    durations: parameters.filter(({ type }) => type === "duration").map(({ id }) => String(id)),
+    durations: parameters.filter(({ type }) => type === "duration").map(({ id }) => textOf(id)),
   };
   const taken = included.flatMap(({ rules }) => rules.map(({ id }) => id));
   return [

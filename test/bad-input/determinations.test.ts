@@ -53,6 +53,11 @@ describe("refused determinations", () => {
     expect(placesOf(reading(changes))).toEqual([place]);
   });
 
+  it("hold an object whose length is no number", () => {
+    const note: unknown = JSON.parse('{"length": {"toString": 1}}');
+    expect(new Set(placesOf(reading({ note })))).toEqual(new Set(["[1].note.length: forbidden_key"]));
+  });
+
   it("offer the nearest verdict and key", () => {
     expect(sentenceOf(reading({ verdict: "passd" }))).toContain('did you mean "passed"?');
     expect(sentenceOf(reading({ evidnce: "x" }))).toContain('did you mean "evidence"?');

@@ -63,6 +63,13 @@ describe("a parameter", () => {
     expect(faults[0]?.place).toContain("parameters[0].rows[0].when");
   });
 
+  it("whose type or id is an object that is no text is refused", () => {
+    const odd: unknown = JSON.parse('{"toString": 1}');
+    expect(refusalOf(readingParameter({ type: odd })).faults.map(({ place }) => place)).toContain("parameters[0].type");
+    const timed = { type: "duration", unit: undefined, values: [], id: odd };
+    expect(refusalOf(readingParameter(timed)).faults.map(({ place }) => place)).toContain("parameters[0].id");
+  });
+
   it.each([5, undefined, null, {}, ["limit"]])(
     "whose id is no text, such as %o, breaks no search for the nearest",
     (id) => {

@@ -32,6 +32,14 @@ describe("what is not an object where one belongs is refused", () => {
   });
 });
 
+describe("an object whose length is no number is refused like any other", () => {
+  const odd: unknown = JSON.parse('{"length": {"toString": 1}}');
+
+  it.each(["identity.name", "identity.enterprise", "compliance.penalties"])("as %s", (place) => {
+    expect(new Set(placesOf(reading({ [place]: odd })))).toEqual(new Set([`${place}.length: forbidden_key`]));
+  });
+});
+
 describe("nesting beyond any profile is refused, and walked no further", () => {
   it.each([
     ["objects", nestedDeeply(100_000, "operation", {})],

@@ -185,6 +185,13 @@ describe("a rule", () => {
   });
 });
 
+it("an object that is no text where text belongs is refused", () => {
+  const odd: unknown = JSON.parse('{"length": {"toString": 1}, "toString": 1}');
+  expect(new Set(placesOf(reading({ title: { zh: odd, en: "example" } })))).toEqual(
+    new Set(["title.zh.length: forbidden_key"]),
+  );
+});
+
 describe("keys that could reach a prototype are refused, and prototypes stay as they are", () => {
   it.each(["__proto__", "constructor", "prototype"])("%s", (key) => {
     const polluting = `{"${key}": {"polluted": true}, `;
