@@ -49,6 +49,11 @@ export const entails: Readonly<Record<Rule["entails"], Words>> = {
 export const withinScope: Words = { zh: "规则集适用范围内，", en: "Within the scope of the rule set: " };
 
 /** In place of an applicability that the rule does not limit. */
+export const byAssessor: Words = {
+  zh: "由评估人员评判。",
+  en: "The assessor judges it.",
+};
+
 export const everyMine: Words = {
   zh: "规则集适用范围内的所有矿山。",
   en: "Every mine in the scope of the rule set.",

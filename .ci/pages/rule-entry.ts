@@ -1,21 +1,22 @@
-import type { Clause, Due, Parameter, Rule, RuleSet } from "../../src/index.ts";
+import type { Clause, Condition, Due, Parameter, Rule, RuleSet } from "../../src/index.ts";
 import { factById } from "../../src/profile/facts.ts";
 import { conditionSentence } from "../../src/report/condition-sentence.ts";
 import { id, joined, say, type Text } from "../../src/report/document.ts";
 import { factTitle } from "../../src/report/named.ts";
 import { units } from "../../src/report/words/units.ts";
 import type { ReportWords } from "../../src/report/words/report-words.ts";
-import { comparisonsIn, isParameter } from "../../src/ruleset/condition.ts";
+import { comparisonsIn, conditionsOf, isParameter } from "../../src/ruleset/condition.ts";
+import { figuresIn } from "../../src/ruleset/points.ts";
 import { dueSentence } from "./due-sentence.ts";
 import { examplesTable } from "./examples.ts";
 import { anchorOf, both, inline, lines, link, rowOf, table } from "./markdown.ts";
-import { entails, everyMine, labels, roleWords, withinScope } from "./page-words.ts";
+import { byAssessor, entails, everyMine, labels, roleWords, withinScope } from "./page-words.ts";
 import { parameterCell } from "./parameter-cells.ts";
 import { type Site, traceabilityPath } from "./site.ts";
 
 /** All that is to be known of one rule, under a heading that is its id. */
 export function ruleEntry(rule: Rule, ruleSet: RuleSet, from: string, site: Site): string[] {
-  const { requirement, remedy, basis, reading, obligation, due } = rule;
+  const { requirement, remedy, basis, reading, obligation, due, requires } = rule;
   const parameters = parametersOf(rule, ruleSet);
   const place = { from, tables: site.pageOf(ruleSet) };
   const rows = [
@@ -25,7 +26,7 @@ export function ruleEntry(rule: Rule, ruleSet: RuleSet, from: string, site: Site
     rowOf(labels.role, ({ locale }) => inline(roleWords(rule)[locale])),
     rowOf(labels.basis, (words) => inline(reading ? words.reading([reading[words.locale]]) : [words.bases[basis]])),
     rowOf(labels.appliesWhen, (words) => inline(applicability(rule, ruleSet, words))),
-    rowOf(labels.requires, (words) => inline(conditionSentence(rule.requires, ruleSet.parameters, words))),
+    rowOf(labels.requires, (words) => inline(requirementText(requires, ruleSet, words))),
     ...(due ? [rowOf(labels.days, (words) => inline(dueSentence(due, ruleSet.parameters, words)))] : []),
     ...(parameters.length === 0
       ? []
@@ -55,6 +56,10 @@ function applicability({ appliesWhen }: Rule, { parameters }: RuleSet, words: Re
   return [withinScope[words.locale], ...conditionSentence(appliesWhen, parameters, words)];
 }
 
+function requirementText(requires: Condition | undefined, { parameters }: RuleSet, words: ReportWords): Text {
+  return requires ? conditionSentence(requires, parameters, words) : [byAssessor[words.locale]];
+}
+
 function clausesOf({ clauses }: Rule, ruleSet: RuleSet): readonly Clause[] {
   return clauses.flatMap((name) => ruleSet.clauses.find((clause) => clause.id === name) ?? []);
 }
@@ -66,11 +71,12 @@ function clauseCell({ id: name, place, words: said }: Clause, from: string, word
 }
 
 /** The parameters that a rule's conditions and its day due rest on, each once. */
-function parametersOf({ appliesWhen, requires, due }: Rule, ruleSet: RuleSet): readonly Parameter[] {
-  const values = [...(appliesWhen ? comparisonsIn(appliesWhen) : []), ...comparisonsIn(requires)].map(
-    ({ value }) => value,
-  );
-  const names = [...values.filter(isParameter), ...lengthOf(due)].map(({ parameter }) => parameter);
+function parametersOf(rule: Rule, ruleSet: RuleSet): readonly Parameter[] {
+  const values = conditionsOf(rule)
+    .flatMap(comparisonsIn)
+    .map(({ value }) => value);
+  const figures = figuresIn(rule.points).filter((figure) => typeof figure === "object");
+  const names = [...values.filter(isParameter), ...lengthOf(rule.due), ...figures].map(({ parameter }) => parameter);
   return [...new Set(names)].flatMap((name) => ruleSet.parameters.find((one) => one.id === name) ?? []);
 }
 
@@ -79,8 +85,8 @@ function lengthOf(due: Due | undefined): { readonly parameter: string }[] {
 }
 
 /** The facts that a rule asks about, each once. */
-function factsOf({ appliesWhen, requires, due }: Rule): readonly string[] {
-  const compared = [...(appliesWhen ? comparisonsIn(appliesWhen) : []), ...comparisonsIn(requires)];
+function factsOf({ due, ...rule }: Rule): readonly string[] {
+  const compared = conditionsOf(rule).flatMap(comparisonsIn);
   const days = due ? [...(due.fact === undefined ? [] : [due.fact]), due.metOn] : [];
   return [...new Set([...compared.map(({ fact }) => fact), ...days])];
 }

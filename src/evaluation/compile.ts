@@ -1,6 +1,14 @@
 import { type Derivation, derivations, slotOf } from "../profile/slots.ts";
-import { type Comparison, comparisonsIn, type Condition, isParameter, type Operator } from "../ruleset/condition.ts";
+import {
+  type Comparison,
+  comparisonsIn,
+  type Condition,
+  conditionsOf,
+  isParameter,
+  type Operator,
+} from "../ruleset/condition.ts";
 import type { Parameter, TableRow } from "../ruleset/parameter.ts";
+import { isSummed, type RulePoints } from "../ruleset/points.ts";
 import type { Rule, RuleSet } from "../ruleset/rule-set.ts";
 
 /** A condition with names resolved to slots. */
@@ -32,7 +40,8 @@ export interface CompiledRule {
   readonly rule: Rule;
   /** What decides whether it is for a mine: the set's scope and its own applicability. */
   readonly gates: readonly Node[];
-  readonly requires: Node;
+  /** Absent where only an assessor can tell. */
+  readonly requires?: Node;
   /** Gates and requirement together. */
   readonly conditions: readonly Node[];
   /** Every comparison in them. */
@@ -75,9 +84,10 @@ export function compile(ruleSet: RuleSet): CompiledRuleSet {
     ruleSet,
     rules: ruleSet.rules.map((rule) => {
       const gates = rule.appliesWhen ? [...scope, nodeOf(rule.appliesWhen, parameters)] : scope;
-      const requires = nodeOf(rule.requires, parameters);
-      const conditions = [...gates, requires];
-      return { rule, gates, requires, conditions, comparisons: conditions.flatMap(comparisonNodes) };
+      const requires = rule.requires && nodeOf(rule.requires, parameters);
+      const conditions = requires ? [...gates, requires] : gates;
+      const comparisons = conditions.flatMap(comparisonNodes);
+      return { rule, gates, ...(requires && { requires }), conditions, comparisons };
     }),
     parameters: ruleSet.parameters.map(compiledParameter),
     derivations: asked,
@@ -105,14 +115,21 @@ function compiledParameter(parameter: Parameter): CompiledParameter {
 
 /** The derived facts that conditions, tables and due days of a set name. */
 function derivationsOf({ scope, rules, parameters }: RuleSet): Derivation[] {
-  const conditions = [scope?.appliesWhen, ...rules.flatMap(({ appliesWhen, requires }) => [appliesWhen, requires])];
+  const conditions = [...(scope ? [scope.appliesWhen] : []), ...rules.flatMap(conditionsOf)];
   const named = new Set<string | undefined>([
-    ...conditions.flatMap((condition) => (condition ? comparisonsIn(condition).map(({ fact }) => fact) : [])),
+    ...conditions.flatMap((condition) => comparisonsIn(condition).map(({ fact }) => fact)),
     ...parameters.flatMap(({ rows = [] }) => rows.flatMap(({ when }) => Object.keys(when))),
     ...rules.map(({ due }) => due?.fact),
+    ...rules.flatMap(({ points }) => factsOf(points)),
   ]);
   const slots = new Set([...named].map((fact) => fact && slotOf.get(fact)));
   return derivations.filter(({ slot }) => slots.has(slot));
+}
+
+/** The facts that hold what an item or sums count. */
+function factsOf(points: RulePoints | undefined): readonly (string | undefined)[] {
+  if (!points) return [];
+  return isSummed(points) ? [points.reached, points.available, points.inapplicable] : [points.deduct?.occurrences];
 }
 
 function followersIn(asked: readonly Derivation[]): ReadonlyMap<number, readonly Derivation[]> {

@@ -55,7 +55,8 @@ export interface Explanation {
   readonly verdict: Verdict;
   readonly scope?: ExplainedCondition;
   readonly appliesWhen?: ExplainedCondition;
-  readonly requires: ExplainedCondition;
+  /** Absent where only an assessor can tell. */
+  readonly requires?: ExplainedCondition;
   readonly missing: readonly string[];
   readonly missingParameters: readonly string[];
   /** For `cantTell`: the smallest sets of missing facts that could settle it. */
@@ -99,7 +100,7 @@ export function explainIn(profile: MineProfile, options: ExplainOptions): Explan
     verdict,
     ...(scope && { scope: explained(scope, context) }),
     ...(appliesWhen && { appliesWhen: explained(appliesWhen, context) }),
-    requires: explained(requires, context),
+    ...(requires && { requires: explained(requires, context) }),
     missing,
     missingParameters,
     ...(verdict === "cantTell" && { settling: settlingSets(compiledRule, set, context, missing) }),

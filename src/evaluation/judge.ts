@@ -49,7 +49,7 @@ const factIds = /* @__PURE__ */ facts.map(({ id }) => id);
 export function judge(compiled: CompiledRule, set: CompiledRuleSet, context: Context): Judgement {
   const { rule, requires, gates, conditions } = compiled;
   const applies = applicability(compiled, context);
-  const met = truthOf(requires, context);
+  const met = requires ? truthOf(requires, context) : unknown;
   const verdict = verdictOf(applies, met);
   const holds = either(negated(applies), met);
   // What a rule requires does not matter to a mine that it is not for.

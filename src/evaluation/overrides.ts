@@ -26,9 +26,9 @@ export function overrideFaults(
   });
 }
 
-function valueFaults({ type, unit }: Parameter, value: unknown, path: readonly string[]): Fault[] {
-  if (!fits(type, value)) return [faultAt("value_type", path, value, typeRemedy(type))];
-  const isOutside = unit === "%" && typeof value === "number" && (value < 0 || value > 100);
+function valueFaults(parameter: Parameter, value: unknown, path: readonly string[]): Fault[] {
+  if (!fits(parameter, value)) return [faultAt("value_type", path, value, typeRemedy(parameter))];
+  const isOutside = parameter.unit === "%" && typeof value === "number" && (value < 0 || value > 100);
   return isOutside ? [faultAt("out_of_range", path, value, percentRemedy)] : [];
 }
 

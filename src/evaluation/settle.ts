@@ -97,7 +97,8 @@ function searchFor(rule: CompiledRule, set: CompiledRuleSet, context: Context) {
 
   function isDecided(): boolean {
     const applies = applicability(rule, trialContext);
-    return applies === no || (applies === yes && truthOf(rule.requires, trialContext) !== unknown);
+    if (applies !== yes || !rule.requires) return applies === no;
+    return truthOf(rule.requires, trialContext) !== unknown;
   }
 
   return { settles, exhausted: () => tries > mostTries };

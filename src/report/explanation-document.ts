@@ -65,7 +65,7 @@ function settlingBlocks({ sets, more, complete }: SettlingSets, words: ReportWor
 function parameterBlocks(explanation: Explanation, words: ReportWords): Block[] {
   const [first] = explanation.missingParameters;
   if (first === undefined) return [];
-  const titles = parameterTitles(explanation.requires, words);
+  const titles = explanation.requires ? parameterTitles(explanation.requires, words) : new Map<string, string>();
   const names = explanation.missingParameters.map((parameter) =>
     words.beside([titles.get(parameter) ?? parameter], [id(parameter)]),
   );

@@ -42,6 +42,11 @@ export function isParameter(value: Target): value is ParameterReference {
   return typeof value === "object" && "parameter" in value;
 }
 
+/** The conditions of a rule: whom it is for, and what it asks of the facts. */
+export function conditionsOf(rule: { readonly appliesWhen?: Condition; readonly requires?: Condition }): Condition[] {
+  return [rule.appliesWhen, rule.requires].filter((condition) => condition !== undefined);
+}
+
 /** Every comparison in a condition, from left to right. */
 export function comparisonsIn(condition: Condition): Comparison[] {
   if ("fact" in condition) return [condition];

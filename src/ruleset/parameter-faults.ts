@@ -18,6 +18,7 @@ export function parameterFaults(json: unknown): Fault[] {
     return [
       ...(both ? [faultAt("parameter_form", path, undefined, formRemedy)] : []),
       ...unitFaults(parameter, path),
+      ...choiceFaults(parameter, path),
       ...dated(parameter, "values", path, documents),
       ...dated(parameter, "rows", path, documents),
       ...records(parameter, "rows").flatMap(([row, at]) => whenFaults(row["when"], [...path, "rows", at, "when"])),
@@ -30,13 +31,19 @@ function unitFaults(parameter: Json, path: Path): Fault[] {
   return missing ? [faultAt("unit_missing", [...path, "unit"], undefined, unitRemedy)] : [];
 }
 
+function choiceFaults({ type, choices }: Json, path: Path): Fault[] {
+  return (type === "choice") === (choices !== undefined)
+    ? []
+    : [faultAt("choices", [...path, "choices"], undefined, choicesRemedy)];
+}
+
 function dated(parameter: Json, key: "values" | "rows", path: Path, documents: readonly string[]): Fault[] {
   return records(parameter, key).flatMap(([entry, index]) => {
     const at = [...path, key, index];
     const { value, source, confidence } = entry;
     const faults: Fault[] = [];
-    if (value !== null && !fits(parameter["type"], value)) {
-      faults.push(faultAt("value_type", [...at, "value"], value, typeRemedy(textOf(parameter["type"]))));
+    if (value !== null && !fits(parameter, value)) {
+      faults.push(faultAt("value_type", [...at, "value"], value, typeRemedy(parameter)));
     }
     if (value !== null && (source === undefined || confidence === undefined)) {
       faults.push(faultAt("source_missing", at, undefined, sourceRemedy));
@@ -82,20 +89,36 @@ function whenRemedy({ id, type, values }: FactDescription, foreign: unknown) {
   };
 }
 
+/** What tells which values a parameter takes; it may not have been read yet. */
+interface Typed {
+  readonly type?: unknown;
+  readonly choices?: unknown;
+}
+
 /** Whether a value is of a parameter's type. */
-export function fits(type: unknown, value: unknown): boolean {
+export function fits({ type, choices }: Typed, value: unknown): boolean {
   if (type === "number") return typeof value === "number" && Number.isFinite(value);
   if (type === "duration") return isPeriod(value);
+  if (type === "choice") return typeof value === "string" && valuesOf(choices).includes(value);
   return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 
 /** What to give for a parameter of a type. */
-export function typeRemedy(type: string) {
+export function typeRemedy({ type, choices }: Typed) {
   if (type === "number") return { zh: "请填数字", en: "give a number" };
   if (type === "duration") return { zh: "请填时长,如 P1Y", en: "give a period such as P1Y" };
+  if (type === "choice") return oneOf(valuesOf(choices));
   return { zh: "请填文字列表", en: "give a list of texts" };
 }
 
+function valuesOf(choices: unknown): string[] {
+  return records({ choices }, "choices").map(([{ value }]) => textOf(value));
+}
+
 const formRemedy = { zh: "请写 values 或 rows 之一", en: "write one of values and rows" };
+const choicesRemedy = {
+  zh: "choice 类参数须写 choices,其他类型不写",
+  en: "list the choices of a parameter of type choice, and of no other",
+};
 const unitRemedy = { zh: "请写单位", en: "give its unit" };
 const sourceRemedy = { zh: "有值须写来源和可信度", en: "a value needs its source and confidence" };

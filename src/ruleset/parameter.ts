@@ -34,8 +34,10 @@ export interface TableRow extends DatedValue {
 export interface Parameter {
   readonly id: string;
   readonly title: Words;
-  readonly type: "number" | "duration" | "list";
+  readonly type: "number" | "duration" | "list" | "choice";
   readonly unit?: string;
+  /** For choices: the values that it can take. */
+  readonly choices?: readonly { readonly value: string; readonly title: Words }[];
   readonly values?: readonly DatedValue[];
   readonly rows?: readonly TableRow[];
   readonly note?: Words;

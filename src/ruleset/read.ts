@@ -8,6 +8,7 @@ import { deepFreeze } from "../profile/freeze.ts";
 import { isRecord, records } from "./json.ts";
 import { parameterFaults } from "./parameter-faults.ts";
 import type { Parameter } from "./parameter.ts";
+import { pointsFaults } from "./points-faults.ts";
 import { referenceFaults } from "./reference-faults.ts";
 import type { RuleSet } from "./rule-set.ts";
 import { ruleSetSchema } from "./schema.ts";
@@ -41,6 +42,7 @@ export function readRuleSet(json: unknown, library: readonly RuleSet[] = []): Ru
     ...conditions.flatMap(({ path, condition }) => conditionFaults(condition, path, parameters)),
     ...referenceFaults(json, library),
     ...parameterFaults(json),
+    ...pointsFaults(json, parameters),
   ];
   if (!form.success || faults.length > 0) throw new RuleSetError(faults);
   return deepFreeze(compose(form.data as RuleSet, library));

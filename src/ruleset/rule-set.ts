@@ -3,6 +3,7 @@ import type { FactId } from "../profile/facts.ts";
 import type { Words } from "../profile/words.ts";
 import type { Condition, ParameterReference } from "./condition.ts";
 import type { Confidence, Parameter } from "./parameter.ts";
+import type { PointsModel, RulePoints } from "./points.ts";
 
 /** How binding a rule is: required rules decide the conclusion, the others advise. */
 export type Obligation = "required" | "strive" | "encouraged";
@@ -40,8 +41,11 @@ export interface Rule {
   readonly remedy: Words;
   /** Which mines it is for; absent, all mines of the set's scope. */
   readonly appliesWhen?: Condition;
-  readonly requires: Condition;
+  /** What it asks of the facts; absent where the profile has no facts for it and only an assessor can tell. */
+  readonly requires?: Condition;
   readonly due?: Due;
+  /** What it counts, in a set that is scored. */
+  readonly points?: RulePoints;
 }
 
 /** A clause of the document, in our own words. */
@@ -103,8 +107,11 @@ export interface Scope {
   readonly appliesWhen: Condition;
 }
 
-/** How the findings become a conclusion. `all-required`: every required rule that applies must hold. */
-export interface ScoringModel {
+/** How the findings become a conclusion. */
+export type ScoringModel = AllRequiredModel | PointsModel;
+
+/** The conclusion by rules alone: every required rule that applies must hold. */
+export interface AllRequiredModel {
   readonly model: "all-required";
 }
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { isDay, isPeriod } from "../profile/day.ts";
 import { operators } from "./condition.ts";
+import { pointsSchema, scoringModelSchema } from "./points-schema.ts";
 
 const words = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 const day = z.string().refine(isDay).meta({ format: "date" });
@@ -38,7 +39,11 @@ const datedValue = {
 const parameter = z.strictObject({
   id,
   title: words,
-  type: z.enum(["number", "duration", "list"]),
+  type: z.enum(["number", "duration", "list", "choice"]),
+  choices: z
+    .array(z.strictObject({ value: id, title: words }))
+    .min(2)
+    .optional(),
   unit: z.string().optional(),
   values: z.array(z.strictObject(datedValue)).optional(),
   rows: z
@@ -113,8 +118,9 @@ const rule = z.strictObject({
   requirement: words,
   remedy: words,
   appliesWhen: conditionSchema.optional(),
-  requires: conditionSchema,
+  requires: conditionSchema.optional(),
   due: due.optional(),
+  points: pointsSchema.optional(),
 });
 
 /** The form of a self-contained rule set. What the form cannot carry, `readRuleSet` checks beside it. */
@@ -126,7 +132,7 @@ export const ruleSetSchema = z.strictObject({
   inForce: z.strictObject({ from: day, until: day.optional() }),
   title: words,
   scope: z.strictObject({ clauses: z.array(id).min(1), appliesWhen: conditionSchema }).optional(),
-  conclusion: z.strictObject({ model: z.literal("all-required") }),
+  conclusion: scoringModelSchema,
   includes: z.array(id),
   categories: z.array(z.strictObject({ id, title: words })),
   edition,

@@ -10,7 +10,11 @@ const rules = ruleFiles.flatMap((file) => file.rules);
 
 /** The conditions of a rule, by the key that holds them. */
 function conditionsOf(rule: Rule): (readonly [key: string, condition: Condition])[] {
-  return [...(rule.appliesWhen ? [["appliesWhen", rule.appliesWhen] as const] : []), ["requires", rule.requires]];
+  const { appliesWhen, requires } = rule;
+  return [
+    ...(appliesWhen ? [["appliesWhen", appliesWhen] as const] : []),
+    ...(requires ? [["requires", requires] as const] : []),
+  ];
 }
 
 describe.each(ruleFiles)("$name", ({ path, text, json, category, rules: own }) => {

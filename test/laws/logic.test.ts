@@ -72,7 +72,7 @@ function rewritten(ruleSet: RuleSet, rewrite: (condition: Condition) => Conditio
     rules: ruleSet.rules.map(({ appliesWhen, requires, ...rule }) => ({
       ...rule,
       ...(appliesWhen && { appliesWhen: rewrite(appliesWhen) }),
-      requires: rewrite(requires),
+      ...(requires && { requires: rewrite(requires) }),
     })),
   });
 }

@@ -27,7 +27,7 @@ export function plainVerdict(
   };
   const conditions = [ruleSet.scope?.appliesWhen, rule.appliesWhen].filter((condition) => condition !== undefined);
   const applies = allOf(conditions.map((condition) => told(condition, known, valueOf)));
-  const met = told(rule.requires, known, valueOf);
+  const met = rule.requires && told(rule.requires, known, valueOf);
   return { applies, met, verdict: verdictFrom(applies, met) };
 }
 

@@ -3,7 +3,7 @@ import { type Condition, type Locale, type Parameter, ruleSets } from "../../src
 import { conditionSentence } from "../../src/report/condition-sentence.ts";
 import { factTitle } from "../../src/report/named.ts";
 import { reportWords } from "../../src/report/words/all.ts";
-import { comparisonsIn } from "../../src/ruleset/condition.ts";
+import { comparisonsIn, conditionsOf } from "../../src/ruleset/condition.ts";
 import { spoken } from "./section.ts";
 
 const limit = (id: string, zh: string, en: string) => ({ id, title: { zh, en }, type: "number", unit: "%" }) as const;
@@ -141,10 +141,7 @@ describe("A condition in words", () => {
 });
 
 describe.each(Object.values(ruleSets))("The conditions of $id in words", (set) => {
-  const conditions = set.rules.flatMap(({ appliesWhen, requires }) => [
-    ...(appliesWhen ? [appliesWhen] : []),
-    requires,
-  ]);
+  const conditions = set.rules.flatMap(conditionsOf);
 
   it.each(["zh", "en"] as const)("name every fact by its title in %s, and leave no place unfilled", (locale) => {
     const words = reportWords[locale];

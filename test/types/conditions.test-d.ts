@@ -34,7 +34,7 @@ describe("A condition", () => {
   });
 
   it("is what rules hold", () => {
-    expectTypeOf<Rule["requires"]>().toEqualTypeOf<Condition>();
+    expectTypeOf<Rule["requires"]>().toEqualTypeOf<Condition | undefined>();
     expectTypeOf<Rule["appliesWhen"]>().toEqualTypeOf<Condition | undefined>();
   });
 

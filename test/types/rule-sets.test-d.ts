@@ -20,6 +20,10 @@ interface Loose {
   when: unknown;
   fact: string;
   metOn: string;
+  reached: string;
+  available: string;
+  inapplicable: string;
+  occurrences: string;
 }
 
 /** The shape of a type: read-only, with loose keys loose, and nothing present that is undefined. */
