@@ -2,9 +2,11 @@ export { assess, type AssessOptions, type Assessment, type CategoryResult, type 
 export type { Conclusion } from "./assessment/conclusion.ts";
 export { type Determination, determinationsSchema, readDeterminations } from "./assessment/determination.ts";
 export { explain, type ExplainOptions } from "./assessment/explain.ts";
-export type { Finding } from "./assessment/finding.ts";
+export type { Finding, PointsRange } from "./assessment/finding.ts";
 export type { MissingFact, MissingParameter } from "./assessment/missing.ts";
 export type { Notice } from "./assessment/notice.ts";
+export type { Score, ScoreReading } from "./assessment/score.ts";
+export type { CategoryScore, Interval } from "./assessment/score-reading.ts";
 export type { ClauseReference, RuleSummary } from "./evaluation/about.ts";
 export type { ExplainedCondition, ExplainedParameter, Explanation } from "./evaluation/explain.ts";
 export type { FactUse, Verdict } from "./evaluation/judge.ts";
@@ -37,8 +39,18 @@ export type {
   Source,
   TableRow,
 } from "./ruleset/parameter.ts";
+export type {
+  Deduction,
+  Figure,
+  InapplicableTreatment,
+  ItemPoints,
+  PointsModel,
+  RulePoints,
+  SummedPoints,
+} from "./ruleset/points.ts";
 export { readRuleSet } from "./ruleset/read.ts";
 export type {
+  AllRequiredModel,
   Category,
   Clause,
   Due,
@@ -59,3 +71,5 @@ export { liaoning2021Incentives } from "./ruleset/shipped/liaoning-2021-incentiv
 export { liaoning2021Magnesite } from "./ruleset/shipped/liaoning-2021-magnesite.ts";
 export { liaoning2021Mine } from "./ruleset/shipped/liaoning-2021-mine.ts";
 export { liaoning2021SandGravel } from "./ruleset/shipped/liaoning-2021-sand-gravel.ts";
+export { national2020Selection } from "./ruleset/shipped/national-2020-selection.ts";
+export { national2024Selection } from "./ruleset/shipped/national-2024-selection.ts";

@@ -26,6 +26,12 @@ const folder = new URL("cases/", import.meta.url);
 /** The rule sets that have cases, by their folder's name. */
 export const caseSets: readonly string[] = readdirSync(folder).sort();
 
+/** The id of the rule set whose cases stand in a folder. */
+export function caseSetId(set: string): string {
+  const [, year] = /^national-(\d{4})$/.exec(set) ?? [];
+  return year === undefined ? `liaoning/2021/${set}` : `national/${year}/selection`;
+}
+
 /** The case files of a rule set's folder. */
 export function caseFiles(set: string): CaseFile[] {
   const files = readdirSync(new URL(`${set}/`, folder)).sort();

@@ -3,10 +3,10 @@ import { compile } from "../src/evaluation/compile.ts";
 import { contextFor } from "../src/evaluation/context.ts";
 import { judge } from "../src/evaluation/judge.ts";
 import { readProfile, ruleSets } from "../src/index.ts";
-import { caseFiles, caseSets, profileOf } from "./case-files.ts";
+import { caseFiles, caseSetId, caseSets, profileOf } from "./case-files.ts";
 
 describe.each(caseSets)("%s", (set) => {
-  const ruleSet = ruleSets[`liaoning/2021/${set}`];
+  const ruleSet = ruleSets[caseSetId(set)];
   if (!ruleSet) throw new Error(`no rule set for the cases in ${set}`);
   const compiled = compile(ruleSet);
 

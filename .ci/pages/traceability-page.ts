@@ -37,11 +37,11 @@ function editionSections({ id, sets, register, others }: EditionSets, site: Site
       ...clauseTable(clauses, site),
       "",
     ]),
-    ...countsSections(own),
-    "## 从规则到条款 · From rules to clauses",
+    ...countsSections(own, id),
+    headingOf(id, "从规则到条款", "From rules to clauses"),
     "",
     ...sets.flatMap((set) => [`### ${link(both(set.title), path, site.pageOf(set))}`, "", ...ruleTable(set, site), ""]),
-    ...(others.length === 0 ? [] : ["## 其他文件的条款 · Clauses of other documents", ""]),
+    ...(others.length === 0 ? [] : [headingOf(id, "其他文件的条款", "Clauses of other documents"), ""]),
     ...sets.flatMap((set) => otherClauses(set, sets, rest.clauses, site)),
   ];
 }
@@ -91,12 +91,20 @@ function answerCell({ rules, outOfScope, pending }: TracedClause, site: Site): s
   return lines([inline(zh.pending(set)), inline(en.pending(set))]);
 }
 
-function countsSections({ forces: byForce, subjects: bySubject, counts }: ReturnType<typeof trace>): string[] {
+/** A heading that says of which edition it tells, since each edition has one of its own. */
+function headingOf(edition: string, zh: string, en: string): string {
+  return `## ${zh} · ${en} (${edition})`;
+}
+
+function countsSections(
+  { forces: byForce, subjects: bySubject, counts }: ReturnType<typeof trace>,
+  edition: string,
+): string[] {
   const { zh, en } = traceWords;
   const named = (words: typeof forces, key: string) =>
     `${clauseWord(words, key, "zh")} ${clauseWord(words, key, "en")}`;
   return [
-    "## 各力度的条款 · Clauses per force",
+    headingOf(edition, "各力度的条款", "Clauses per force"),
     "",
     "一条规则可出自多条条款，各行规则数之和可大于合计。 · A rule may come from several clauses: the rows may add up to more rules than there are.",
     "",
@@ -106,7 +114,7 @@ function countsSections({ forces: byForce, subjects: bySubject, counts }: Return
       counts,
     ),
     "",
-    "## 各对象的条款 · Clauses per subject",
+    headingOf(edition, "各对象的条款", "Clauses per subject"),
     "",
     ...countsTable(
       `${zh.columns.subject} ${en.columns.subject}`,

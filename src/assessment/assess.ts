@@ -10,9 +10,13 @@ import type { Category, RuleSet } from "../ruleset/rule-set.ts";
 import { liaoning2021Mine } from "../ruleset/shipped/liaoning-2021-mine.ts";
 import { type Conclusion, concluded } from "./conclusion.ts";
 import { type Determination, determinationsOn } from "./determination.ts";
+import { refuseUnfitting } from "./determination-faults.ts";
 import { type Finding, type Weighed, weighed } from "./finding.ts";
+import { pointsOnDay } from "./item-points.ts";
 import { type MissingFact, missingFacts, type MissingParameter, missingParameters } from "./missing.ts";
 import { type Notice, noticesOf } from "./notice.ts";
+import { withPoints } from "./reached.ts";
+import { type Score, scored } from "./score.ts";
 
 /** How many rules came to each verdict. */
 export type Counts = Readonly<Record<Verdict, number>>;
@@ -22,7 +26,7 @@ export interface CategoryResult {
   readonly id: string;
   readonly title: Words;
   readonly counts: Counts;
-  /** What the category's required rules alone would conclude. */
+  /** What the category's required rules alone would conclude; in a scored set, whether it reaches its floor. */
   readonly conclusion: Conclusion;
 }
 
@@ -34,6 +38,8 @@ export interface Assessment {
   readonly asOf: Day;
   readonly mine: { readonly name: string; readonly licence?: string };
   readonly conclusion: Conclusion;
+  /** In a scored set: total and categories, each as far as it is known. */
+  readonly score?: Score;
   readonly counts: Counts;
   readonly categories: readonly CategoryResult[];
   /** One finding per rule, in the set's order. */
@@ -65,6 +71,7 @@ export interface AssessOptions {
  * @returns Plain data. `cantTell` names the facts and parameters it waits for.
  * @throws {DayError} If `asOf` is not a calendar day.
  * @throws {ParametersError} If a parameter is not known to the set, has a value that does not fit, or no source.
+ * @throws {DeterminationsError} If a determination gives points or occurrences that its rule cannot have.
  * @example
  * ```ts
  * const { conclusion } = assess(readProfile({ identity: { name: "Example mine" } }), { asOf: "2025-06-30" });
@@ -78,24 +85,28 @@ export function assess(profile: MineProfile, options: AssessOptions): Assessment
   const context = contextFor(set, profile, asOf, parameters);
   const summaries = summariesOf(ruleSet);
   const determined = determinationsOn(determinations, asOf);
-  const results = set.rules.map((rule) => {
+  const points = set.rules.map(({ rule }) => rule.points && pointsOnDay(rule.points, set, context));
+  refuseUnfitting(determinations, set, points);
+  const results = set.rules.map((rule, index) => {
     const { id } = rule.rule;
-    return weighed(judge(rule, set, context), summaries.get(id) as RuleSummary, determined.get(id));
+    return weighed(judge(rule, set, context), summaries.get(id) as RuleSummary, determined.get(id), points[index]);
   });
-  const findings = results.map(({ finding }) => finding);
-  const { id, version, title } = ruleSet;
+  const findings = results.map(({ finding }, index) => withPoints(finding, points[index]));
+  const { id, version, title, conclusion: model } = ruleSet;
+  const byScore = model.model === "points" ? scored(model, results, points, set, context) : undefined;
   return {
     kind: "assessment",
     ruleSet: { id, version, title },
-    model: ruleSet.conclusion.model,
+    model: model.model,
     asOf,
     mine: mineOf(profile),
-    conclusion: concluded(results),
+    conclusion: byScore?.conclusion ?? concluded(results),
+    ...(byScore && { score: byScore.score }),
     counts: countsOf(results),
-    categories: categoryResults(ruleSet.categories, results),
+    categories: categoryResults(ruleSet.categories, results, byScore?.categories),
     findings,
     missingFacts: missingFacts(results, set, context),
-    missingParameters: missingParameters(results, set),
+    missingParameters: missingParameters(results, set, byScore?.missingParameters),
     notices: noticesOf({
       ruleSet,
       asOf,
@@ -103,6 +114,7 @@ export function assess(profile: MineProfile, options: AssessOptions): Assessment
       parameters,
       determinations,
       findings,
+      score: byScore?.score,
       newer: newerRevision,
     }),
   };
@@ -113,12 +125,16 @@ function mineOf({ identity, licences }: MineProfile): Assessment["mine"] {
   return { name: identity.name, ...(licence === undefined ? {} : { licence }) };
 }
 
-function categoryResults(categories: readonly Category[], results: readonly Weighed[]): CategoryResult[] {
+function categoryResults(
+  categories: readonly Category[],
+  results: readonly Weighed[],
+  byFloor: ReadonlyMap<string, Conclusion> = new Map(),
+): CategoryResult[] {
   const byCategory = new Map<string, Weighed[]>(categories.map(({ id }) => [id, []]));
   for (const one of results) byCategory.get(one.finding.about.category)?.push(one);
   return categories.map(({ id, title }) => {
     const own = byCategory.get(id) ?? [];
-    return { id, title, counts: countsOf(own), conclusion: concluded(own) };
+    return { id, title, counts: countsOf(own), conclusion: byFloor.get(id) ?? concluded(own) };
   });
 }
 

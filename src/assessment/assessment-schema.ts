@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { determinationsSchema } from "./determination.ts";
 import { facts } from "../profile/facts.ts";
+import { inapplicableTreatments } from "../ruleset/points.ts";
 
 const words = z.strictObject({ zh: z.string(), en: z.string() });
 const day = z.string().meta({ format: "date" });
@@ -9,6 +10,29 @@ const conclusion = z.enum(["conforms", "doesNotConform", "cantTell", "inapplicab
 const count = z.int().min(0);
 
 const counts = z.strictObject({ passed: count, failed: count, cantTell: count, inapplicable: count });
+
+const points = z.number().min(0);
+const interval = z.strictObject({ min: points, max: points });
+const truth = z.enum(["true", "false", "unknown"]);
+
+const score = z.strictObject({
+  total: z.exactOptional(points),
+  passMark: z.exactOptional(points),
+  categoryFloor: z.exactOptional(points),
+  readings: z.array(
+    z.strictObject({
+      inapplicableItems: z.enum(inapplicableTreatments),
+      points: z.exactOptional(interval),
+      reachesPassMark: truth,
+      categories: z.array(
+        z.strictObject({ category: z.string(), percent: z.exactOptional(interval), reachesFloor: truth }),
+      ),
+      conclusion,
+    }),
+  ),
+  contradictions: z.array(z.string()),
+  totalContradicted: z.boolean(),
+});
 
 const about = z.strictObject({
   category: z.string(),
@@ -35,6 +59,8 @@ const finding = z.strictObject({
   due: z.exactOptional(day),
   determination: z.exactOptional(determinationsSchema.element.extend({ counts: z.boolean() })),
   computed: z.exactOptional(verdict),
+  needsAssessor: z.exactOptional(z.literal(true)),
+  points: z.exactOptional(z.strictObject({ min: points, max: z.exactOptional(points), full: z.exactOptional(points) })),
 });
 
 const notice = z.discriminatedUnion("code", [
@@ -55,6 +81,7 @@ const notice = z.discriminatedUnion("code", [
   }),
   z.strictObject({ code: z.literal("determination_after_day"), rule: z.string(), on: day }),
   z.strictObject({ code: z.literal("determination_without_rule"), rule: z.string() }),
+  z.strictObject({ code: z.literal("score_contradicts"), categories: z.array(z.string()) }),
   z.strictObject({ code: z.literal("older_revision"), ruleSet: z.string(), newer: z.string() }),
 ]);
 
@@ -66,12 +93,21 @@ export const assessmentSchema = z.strictObject({
   asOf: day,
   mine: z.strictObject({ name: z.string(), licence: z.exactOptional(z.string()) }),
   conclusion,
+  score: z.exactOptional(score),
   counts,
   categories: z.array(z.strictObject({ id: z.string(), title: words, counts, conclusion })),
   findings: z.array(finding),
   missingFacts: z.array(
     z.strictObject({ fact: z.string(), title: words, settles: count, required: count, rules: count }),
   ),
-  missingParameters: z.array(z.strictObject({ parameter: z.string(), title: words, required: count, rules: count })),
+  missingParameters: z.array(
+    z.strictObject({
+      parameter: z.string(),
+      title: words,
+      required: count,
+      rules: count,
+      conclusion: z.exactOptional(z.literal(true)),
+    }),
+  ),
   notices: z.array(notice),
 });

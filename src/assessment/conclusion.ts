@@ -22,6 +22,11 @@ export function concluded(weighed: readonly Weighed[]): Conclusion {
     applies = either(applies, one.applies);
     holds = both(holds, one.holds);
   }
+  return conclusionFrom(applies, holds);
+}
+
+/** The conclusion from whether anything applies, and whether all that applies holds. */
+export function conclusionFrom(applies: Truth, holds: Truth): Conclusion {
   if (applies === no) return "inapplicable";
   if (holds === no) return "doesNotConform";
   return applies === unknown || holds === unknown ? "cantTell" : "conforms";

@@ -3,6 +3,7 @@ import type { RuleSummary } from "../evaluation/about.ts";
 import type { FactUse, Judgement, Verdict } from "../evaluation/judge.ts";
 import { no, type Truth, yes } from "../evaluation/truth.ts";
 import type { Determination } from "./determination.ts";
+import type { PointsOnDay } from "./item-points.ts";
 
 /** The result of one rule for one mine. */
 export interface Finding {
@@ -22,10 +23,24 @@ export interface Finding {
   readonly opens?: Day;
   /** The day by which a dated rule must be met, where known. */
   readonly due?: Day;
-  /** The assessor's own verdict, and whether it counts: it does where the computed one is `cantTell`. */
+  /**
+   * The assessor's own finding, with the verdict that it comes to, and whether it counts: it does where the computed
+   * verdict is `cantTell`.
+   */
   readonly determination?: Determination & { readonly counts: boolean };
   /** The computed verdict, where an assessor's verdict stands beside it. */
   readonly computed?: Verdict;
+  /** True where no fact can settle the verdict: an assessor has to give it. */
+  readonly needsAssessor?: true;
+  /** In a scored set: the least and the most points that it can still have, and its full points where known. */
+  readonly points?: PointsRange;
+}
+
+/** Points reached, as far as they are known, and the full points of what applies. */
+export interface PointsRange {
+  readonly min: number;
+  readonly max?: number;
+  readonly full?: number;
 }
 
 /** A finding, and whether its rule is for the mine and holds, as the conclusion needs to know. */
@@ -36,17 +51,40 @@ export interface Weighed {
 }
 
 /** The finding of a judgement beside an assessor's own verdict. */
-export function weighed(judgement: Judgement, about: RuleSummary, determination: Determination | undefined): Weighed {
+export function weighed(
+  judgement: Judgement,
+  about: RuleSummary,
+  determination: Determination | undefined,
+  points: PointsOnDay | undefined,
+): Weighed {
   const { rule, verdict, facts, missing, missingParameters, opens, due, applies, holds } = judgement;
   const undated = { kind: "finding", rule: rule.id, about, verdict, facts, missing, missingParameters } as const;
   const computed = rule.due ? { ...undated, ...(opens && { opens }), ...(due && { due }) } : undated;
-  if (!determination) return { finding: computed, applies, holds };
+  if (!determination) {
+    const finding = !rule.requires && verdict === "cantTell" ? { ...computed, needsAssessor: true as const } : computed;
+    return { finding, applies, holds };
+  }
   const counts = verdict === "cantTell";
-  const beside = { ...computed, computed: verdict, determination: { ...determination, counts } };
-  if (!counts) return { finding: beside, applies, holds };
-  return {
-    finding: { ...beside, verdict: determination.verdict, missing: [], missingParameters: [] },
-    applies: determination.verdict === "inapplicable" ? no : yes,
-    holds: determination.verdict === "failed" ? no : yes,
+  const determined = verdictOf(determination, points);
+  const beside = {
+    ...computed,
+    computed: verdict,
+    determination: { ...determination, ...(determined && { verdict: determined }), counts },
   };
+  if (!counts || !determined) return { finding: beside, applies, holds };
+  return {
+    finding: { ...beside, verdict: determined, missing: [], missingParameters: [] },
+    applies: determined === "inapplicable" ? no : yes,
+    holds: determined === "failed" ? no : yes,
+  };
+}
+
+/** The verdict that an assessor's finding comes to: an item passes with all its points. */
+function verdictOf(
+  { verdict, points, occurrences }: Determination,
+  item: PointsOnDay | undefined,
+): Determination["verdict"] {
+  if (occurrences !== undefined) return occurrences === 0 ? "passed" : "failed";
+  if (points === undefined) return verdict;
+  return item?.full === undefined ? undefined : points === item.full ? "passed" : "failed";
 }

@@ -24,6 +24,8 @@ export interface MissingParameter {
   readonly title: Words;
   readonly required: number;
   readonly rules: number;
+  /** Whether the conclusion itself waits for it, whatever the rules come to: a pass mark, or how a score is reckoned. */
+  readonly conclusion?: true;
 }
 
 /**
@@ -52,9 +54,13 @@ export function missingFacts(weighed: readonly Weighed[], set: CompiledRuleSet, 
   );
 }
 
-/** The missing parameters, those that most required rules wait for first. */
-export function missingParameters(weighed: readonly Weighed[], set: CompiledRuleSet): MissingParameter[] {
-  const counts = new Map<string, { required: number; rules: number }>();
+/** The missing parameters, those that the conclusion itself or most required rules wait for first. */
+export function missingParameters(
+  weighed: readonly Weighed[],
+  set: CompiledRuleSet,
+  forScore: readonly string[] = [],
+): MissingParameter[] {
+  const counts = new Map<string, { required: number; rules: number; conclusion?: true }>();
   for (const one of weighed) {
     for (const id of one.finding.missingParameters) {
       const count = counts.get(id) ?? { required: 0, rules: 0 };
@@ -63,12 +69,17 @@ export function missingParameters(weighed: readonly Weighed[], set: CompiledRule
       if (decides(one)) count.required++;
     }
   }
+  for (const id of forScore) {
+    const { required = 0, rules = 0 } = counts.get(id) ?? {};
+    counts.set(id, { required, rules, conclusion: true });
+  }
   if (counts.size === 0) return [];
   const found = set.parameters.flatMap(({ parameter: { id, title } }) => {
     const count = counts.get(id);
     return count ? [{ parameter: id, title, ...count }] : [];
   });
-  return found.sort((a, b) => b.required - a.required || b.rules - a.rules);
+  const first = ({ conclusion }: MissingParameter) => (conclusion ? 1 : 0);
+  return found.sort((a, b) => first(b) - first(a) || b.required - a.required || b.rules - a.rules);
 }
 
 function titleOf(fact: string): Words {

@@ -5,6 +5,7 @@ import type { ParameterOverride } from "../ruleset/parameter.ts";
 import type { RuleSet } from "../ruleset/rule-set.ts";
 import type { Determination } from "./determination.ts";
 import type { Finding } from "./finding.ts";
+import type { Score } from "./score.ts";
 
 /** Something the reader of an assessment should know before trusting it. */
 export type Notice =
@@ -25,6 +26,11 @@ export type Notice =
     }
   | { readonly code: "determination_after_day"; readonly rule: string; readonly on: Day }
   | { readonly code: "determination_without_rule"; readonly rule: string }
+  | {
+      readonly code: "score_contradicts";
+      /** The categories whose figures contradict each other; none where only the total is at odds. */
+      readonly categories: readonly string[];
+    }
   | { readonly code: "older_revision"; readonly ruleSet: string; readonly newer: string };
 
 /** What notices are drawn from. */
@@ -35,6 +41,7 @@ export interface NoticeGrounds {
   readonly parameters: Readonly<Record<string, ParameterOverride>>;
   readonly determinations: readonly Determination[];
   readonly findings: readonly Finding[];
+  readonly score?: Score | undefined;
   /** The id of a newer revision of the rule set, where the caller knows of one. */
   readonly newer?: string | undefined;
 }
@@ -46,6 +53,7 @@ export function noticesOf(grounds: NoticeGrounds): Notice[] {
     ...overrideNotices(grounds),
     ...shareNotices(grounds),
     ...determinationNotices(grounds),
+    ...scoreNotices(grounds),
     ...(grounds.newer === undefined
       ? []
       : [{ code: "older_revision", ruleSet: grounds.ruleSet.id, newer: grounds.newer } as const]),
@@ -80,6 +88,11 @@ function shareNotices({ slots }: NoticeGrounds): Notice[] {
   });
 }
 
+function scoreNotices({ score }: NoticeGrounds): Notice[] {
+  if (!score || !(score.totalContradicted || score.contradictions.length > 0)) return [];
+  return [{ code: "score_contradicts", categories: score.contradictions }];
+}
+
 function determinationNotices({ ruleSet, asOf, determinations, findings }: NoticeGrounds): Notice[] {
   if (determinations.length === 0) return [];
   const rules = new Set(ruleSet.rules.map(({ id }) => id));
@@ -88,8 +101,8 @@ function determinationNotices({ ruleSet, asOf, determinations, findings }: Notic
     return on > asOf ? [{ code: "determination_after_day", rule, on }] : [];
   });
   const conflicts = findings.flatMap(({ rule, determination, computed }): Notice[] => {
-    if (!determination || determination.counts || !computed || computed === determination.verdict) return [];
-    const { verdict: determined, by } = determination;
+    const { verdict: determined, by, counts } = determination ?? {};
+    if (counts !== false || !computed || !determined || !by || computed === determined) return [];
     return [{ code: "determination_conflicts", rule, computed, determined, by }];
   });
   return [...strays, ...conflicts];

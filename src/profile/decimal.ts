@@ -21,6 +21,12 @@ export function difference(a: number, b: number): number {
   return numberOf(scaled(one, places) - scaled(other, places), places);
 }
 
+/** The product of two decimal figures, as the nearest number to the exact decimal result. */
+export function product(a: number, b: number): number {
+  const [one, other] = [decimalOf(a), decimalOf(b)];
+  return one && other ? numberOf(one.steps * other.steps, one.places + other.places) : a * b;
+}
+
 /**
  * A part as a percentage of the whole, as the nearest number to the exact decimal result; below 100 whenever the part is
  * less than the whole.
@@ -31,6 +37,32 @@ export function percentage(part: number, whole: number): number {
   const [one, other] = [decimalOf(part), decimalOf(whole)];
   const share = one && other ? exactShare(one, other) : (part / whole) * 100;
   return part < whole ? Math.min(share, justUnder100) : share;
+}
+
+/**
+ * Decimal figures as whole numbers of one step, so that sums and products of them are exact.
+ *
+ * @returns The figures in steps, and how many steps make 1. Figures that are no measurement, beyond 40 places, are cut.
+ */
+export function inSteps(figures: readonly number[]): { readonly steps: readonly bigint[]; readonly one: bigint } {
+  const decimals = figures.map((figure) => decimalOf(figure) ?? { steps: BigInt(Math.trunc(figure)), places: 0 });
+  const places = Math.max(0, ...decimals.map((decimal) => decimal.places));
+  return { steps: decimals.map((decimal) => scaled(decimal, places)), one: 10n ** BigInt(places) };
+}
+
+/**
+ * The quotient of two whole numbers as the nearest number; never whole unless it is, so that it cannot seem to reach a
+ * whole limit that it misses.
+ *
+ * @param part - At least 0.
+ * @param whole - More than 0.
+ */
+export function quotient(part: bigint, whole: bigint): number {
+  if (part % whole === 0n) return Number(part / whole);
+  const nearest = numberOf((part * 10n ** BigInt(mostPlaces)) / whole, mostPlaces);
+  if (!Number.isInteger(nearest)) return nearest;
+  const isBelow = part < BigInt(nearest) * whole;
+  return nearest === 0 ? Number.MIN_VALUE : nearest * (isBelow ? 1 - Number.EPSILON / 2 : 1 + Number.EPSILON);
 }
 
 function exactShare(part: Decimal, whole: Decimal): number {

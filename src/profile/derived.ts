@@ -1,6 +1,7 @@
 import { complianceFacts } from "./derived/compliance.ts";
 import { ecologyFacts, figureFacts } from "./derived/figures.ts";
 import { greenMineFacts } from "./derived/green-mine.ts";
+import { nationalScoreFacts } from "./derived/national-score.ts";
 import { standardFacts } from "./derived/standards.ts";
 import { identityFacts, licenceFacts, operationFacts } from "./derived/identity.ts";
 
@@ -14,6 +15,7 @@ export const derivedFacts = [
   ...ecologyFacts,
   ...complianceFacts,
   ...standardFacts,
+  ...nationalScoreFacts,
 ] as const;
 
 /** A derived fact, by its id. */

@@ -6,7 +6,9 @@ import { findingBlocks } from "./findings.ts";
 import { missingFactBlocks, missingParameterBlocks } from "./missing-blocks.ts";
 import { noticeBlocks } from "./notices.ts";
 import { type Part, partOf } from "./part.ts";
+import { scoreBlocks } from "./score-blocks.ts";
 import type { ReportWords } from "./words/report-words.ts";
+import { scoreWords } from "./words/score-words.ts";
 
 /** How many of the missing facts the conclusion names. */
 const mostNamed = 5;
@@ -21,6 +23,7 @@ export function assessmentDocument(assessment: Assessment, words: ReportWords): 
     ...headBlocks(assessment, words),
     heading(words.headings.conclusion),
     { kind: "paragraph", text: conclusionText(assessment, words) },
+    ...scoreBlocks(assessment, words),
     heading(words.headings.counts),
     countsTable(findings, words),
     heading(words.headings.categories),
@@ -57,8 +60,11 @@ function headBlocks({ mine, ruleSet, asOf }: Assessment, words: ReportWords): Bl
 function conclusionText(assessment: Assessment, words: ReportWords): Text {
   const { conclusion, findings, missingFacts, missingParameters } = assessment;
   const { locale, comma } = words;
+  if (assessment.score && (conclusion === "conforms" || conclusion === "doesNotConform")) {
+    return scoreWords[locale].reasons[conclusion];
+  }
   const facts = missingFacts.filter(({ required }) => required > 0).slice(0, mostNamed);
-  const parameters = missingParameters.filter(({ required }) => required > 0);
+  const parameters = missingParameters.filter(({ required, conclusion }) => required > 0 || conclusion);
   const listed = (named: readonly { readonly title: { readonly zh: string; readonly en: string } }[]) =>
     joined(
       named.map(({ title }) => [title[locale]]),

@@ -7,6 +7,7 @@ import { type Block, type Field, given, id, type Text } from "./document.ts";
 import { factTitle, namedClauses, namedFact, parameterTitle } from "./named.ts";
 import { valueText } from "./value.ts";
 import type { ReportWords } from "./words/report-words.ts";
+import { scoreWords } from "./words/score-words.ts";
 
 /** One finding in full: what the rule asks, where it stands, what it rests on, and what would remedy it. */
 export function findingEntry(finding: Finding, assessment: Assessment, words: ReportWords): Block[] {
@@ -63,12 +64,15 @@ function dayTexts({ opens, due }: Finding, { asOf }: Assessment, words: ReportWo
   ];
 }
 
-function determinationTexts({ determination, computed }: Finding, words: ReportWords): Text[] {
+function determinationTexts({ determination, computed, needsAssessor }: Finding, words: ReportWords): Text[] {
+  if (needsAssessor) return [[scoreWords[words.locale].needsAssessor]];
   if (!determination || !computed) return [];
-  const { verdict, by, on, counts, evidence, note } = determination;
+  const { verdict = "cantTell", points, occurrences, by, on, counts, evidence, note } = determination;
+  const amount = scoreWords[words.locale].determined(points, occurrences);
+  const hasAmount = points !== undefined || occurrences !== undefined;
   return [
     words.determination({
-      verdict: words.verdicts[verdict],
+      verdict: hasAmount ? `${words.verdicts[verdict]} (${amount})` : words.verdicts[verdict],
       by: given(by),
       on,
       counts,

@@ -2,7 +2,7 @@ import type { Assessment } from "../assessment/assess.ts";
 import type { Notice } from "../assessment/notice.ts";
 import type { Verdict } from "../evaluation/judge.ts";
 import { factById } from "../profile/facts.ts";
-import { type Block, given, id, type Text } from "./document.ts";
+import { type Block, given, id, joined, type Text } from "./document.ts";
 import { namedFact } from "./named.ts";
 import { valueText } from "./value.ts";
 import type { ReportWords } from "./words/report-words.ts";
@@ -44,9 +44,16 @@ function noticeText(notice: Notice, assessment: Assessment, words: ReportWords):
       return notices.determination_after_day(rule(notice.rule), notice.on);
     case "determination_without_rule":
       return notices.determination_without_rule(given(notice.rule));
+    case "score_contradicts":
+      return notices.score_contradicts(categoryTitles(notice.categories, assessment, words));
     case "older_revision":
       return notices.older_revision(id(notice.ruleSet), id(notice.newer));
   }
+}
+
+function categoryTitles(named: readonly string[], { categories }: Assessment, { locale, comma }: ReportWords): Text {
+  const titles = categories.filter((category) => named.includes(category.id)).map(({ title }) => [title[locale]]);
+  return joined(titles, comma);
 }
 
 function ruleName(rule: string, { findings }: Assessment, words: ReportWords): Text {

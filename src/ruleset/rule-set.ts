@@ -89,8 +89,9 @@ export interface Edition {
   readonly title: Words;
   readonly issuer: Words;
   readonly issued: string;
-  readonly baseYear: number;
-  readonly term: { readonly from: Day; readonly until: Day };
+  /** The year that a plan starts from, and its term, where the document is a plan. */
+  readonly baseYear?: number;
+  readonly term?: { readonly from: Day; readonly until: Day };
   readonly documents: readonly SourceDocument[];
   readonly errata: readonly Erratum[];
 }

@@ -74,8 +74,8 @@ const edition = z.strictObject({
   title: words,
   issuer: words,
   issued: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
-  baseYear: z.int(),
-  term: z.strictObject({ from: day, until: day }),
+  baseYear: z.int().optional(),
+  term: z.strictObject({ from: day, until: day }).optional(),
   documents: z.array(
     z.strictObject({
       id,

@@ -29,6 +29,7 @@ it("The page on results lists every verdict, conclusion and notice.", () => {
     determination_conflicts: 1,
     determination_after_day: 1,
     determination_without_rule: 1,
+    score_contradicts: 1,
     older_revision: 1,
   } satisfies Record<Notice["code"], 1>;
   expect(firstColumn("docs/reading-a-result.md", "Verdicts")).toEqual(Object.keys(verdicts));

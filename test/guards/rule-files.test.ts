@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Condition, readRuleSet, type Rule, RuleSetError, ruleSets } from "../../src/index.ts";
+import { type Condition, readRuleSet, type Rule, type RuleSet, RuleSetError, ruleSets } from "../../src/index.ts";
 import { comparisonsIn, isParameter } from "../../src/ruleset/condition.ts";
+import { figuresIn } from "../../src/ruleset/points.ts";
 import { orderFaults } from "./key-order.ts";
 import { dataFiles, listed, ruleFiles } from "./rule-files.ts";
 import { wordFaults, wordsIn } from "./word-faults.ts";
@@ -56,6 +57,11 @@ describe.each(ruleFiles)("$name", ({ path, text, json, category, rules: own }) =
     expect(culprits).toEqual([]);
   });
 
+  it("has no number in its points", () => {
+    const culprits = own.filter(({ points }) => figuresIn(points).some((figure) => typeof figure === "number"));
+    expect(culprits.map(({ id }) => id)).toEqual([]);
+  });
+
   it("writes a reading out exactly where a reading is the basis", () => {
     const culprits = own.filter(({ basis, reading }) => (basis === "reading") !== (reading !== undefined));
     expect(culprits.map(({ id, basis }) => `${id}: ${basis}`)).toEqual([]);
@@ -92,7 +98,7 @@ describe("All rules", () => {
 describe("The parameters of the shipped sets", () => {
   it("are each asked for by a rule", () => {
     const sets = Object.values(ruleSets);
-    const asked = new Set(sets.flatMap((set) => set.rules.flatMap(parametersOf)));
+    const asked = new Set(sets.flatMap((set) => [...set.rules.flatMap(parametersOf), ...modelParameters(set)]));
     const dead = sets.flatMap((set) => set.parameters.map(({ id }) => id)).filter((id) => !asked.has(id));
     expect([...new Set(dead)]).toEqual([]);
     expect(asked.size).toBeGreaterThan(0);
@@ -147,8 +153,22 @@ describe("Reading a rule set", () => {
   );
 });
 
-/** The parameters that a rule compares with, or that its day due rests on. */
+/** The parameters that a set is scored by. */
+function modelParameters({ conclusion }: RuleSet): string[] {
+  if (conclusion.model !== "points") return [];
+  const { total, passMark, categoryFloor, inapplicableItems } = conclusion;
+  return [total, passMark, categoryFloor, inapplicableItems].flatMap((one) => (one ? [one.parameter] : []));
+}
+
+/** The parameters that a rule compares with, that its day due rests on, or that its points are. */
 function parametersOf(rule: Rule): string[] {
+  return [
+    ...comparedBy(rule),
+    ...figuresIn(rule.points).flatMap((figure) => (typeof figure === "object" ? [figure.parameter] : [])),
+  ];
+}
+
+function comparedBy(rule: Rule): string[] {
   const compared = conditionsOf(rule).flatMap(([, condition]) =>
     comparisonsIn(condition).flatMap(({ value }) =>
       typeof value === "object" && isParameter(value) ? [value.parameter] : [],

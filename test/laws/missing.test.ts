@@ -14,7 +14,7 @@ import { arbitraryProfile } from "./arbitrary-profile.ts";
 import { arbitraryRuleSet } from "./arbitrary-rule-set.ts";
 import { knownOf } from "./known-facts.ts";
 import { flattened, type Leaves } from "./nested.ts";
-import { shippedForMines } from "./shipped.ts";
+import { assessorsOwn, shippedForMines } from "./shipped.ts";
 
 // Many random mines, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -65,7 +65,7 @@ describe("the missing facts of an assessment are those of its findings, counted"
         }
         for (const { parameter, rules, required } of missingParameters) {
           const waiting = findings.filter((finding) => finding.missingParameters.includes(parameter));
-          expect([rules, required]).toEqual([waiting.length, waiting.filter(decides).length]);
+          expect([parameter, rules, required]).toEqual([parameter, waiting.length, waiting.filter(decides).length]);
         }
         expect(missingFacts).toEqual(
           missingFacts.toSorted((a, b) => b.settles - a.settles || b.required - a.required || b.rules - a.rules),
@@ -88,6 +88,7 @@ function namesItsGaps(ruleSet: RuleSet) {
     for (const finding of assess(profile, { asOf, ruleSet }).findings) {
       const { verdict, missing, missingParameters } = finding;
       if (verdict !== "cantTell") expect([missing, missingParameters]).toEqual([[], []]);
+      else if (assessorsOwn(ruleSet).has(finding.rule)) expect(finding.needsAssessor).toBe(true);
       else expect(missing.length + missingParameters.length).toBeGreaterThan(0);
       expect(missing.filter((id) => !leafIds.has(id))).toEqual([]);
       const present = missing.filter((id) => id in leaves);

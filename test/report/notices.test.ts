@@ -30,6 +30,7 @@ const notices = {
     ["title of greened", "2027-04-05"],
   ],
   determination_without_rule: [{ code: "determination_without_rule", rule: "unheard" }, ["unheard"]],
+  score_contradicts: [{ code: "score_contradicts", categories: ["rates"] }, ["category of rates"]],
   older_revision: [
     { code: "older_revision", ruleSet: "test/2021/sample", newer: "test/2026/sample" },
     ["`test/2021/sample`", "`test/2026/sample`"],

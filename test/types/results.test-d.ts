@@ -130,6 +130,8 @@ describe("A notice", () => {
           return `${notice.rule} ${notice.on}`;
         case "determination_without_rule":
           return notice.rule;
+        case "score_contradicts":
+          return notice.categories.join(" ");
         case "older_revision":
           return `${notice.ruleSet} ${notice.newer}`;
         default:

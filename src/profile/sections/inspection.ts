@@ -1,13 +1,14 @@
 import { section } from "../leaf.ts";
 import { magnesiteInspection } from "./magnesite-inspection.ts";
-import { nationalScore } from "./national-score.ts";
+import { nationalScore2020, nationalScore2024 } from "./national-score.ts";
 import { sandGravelInspection } from "./sand-gravel-inspection.ts";
 
 export const inspection = section(
   {
     magnesite: magnesiteInspection,
     sandGravel: sandGravelInspection,
-    nationalScore2020: nationalScore,
+    nationalScore2020,
+    nationalScore2024,
   },
   "检查与评分",
   "Inspection and scores",

@@ -33,7 +33,7 @@ function indicator(zh: string, en: string) {
   );
 }
 
-export const nationalScore = section(
+export const nationalScore2020 = section(
   {
     environment: indicator("矿区环境", "Mining-area environment"),
     developmentMethod: indicator("资源开发方式", "Development method"),
@@ -46,4 +46,19 @@ export const nationalScore = section(
   "National score (2020)",
   "按 2020 年绿色矿山评价指标评分的汇总。",
   "Summary of the score by the national indicators of 2020.",
+);
+
+export const nationalScore2024 = section(
+  {
+    environment: indicator("矿区环境(2024)", "Mining-area environment (2024)"),
+    extraction: indicator("资源开采(2024)", "Extraction (2024)"),
+    comprehensiveUse: indicator("资源综合利用(2024)", "Comprehensive use (2024)"),
+    lowCarbon: indicator("绿色低碳(2024)", "Green and low-carbon (2024)"),
+    restoration: indicator("生态修复与环境治理(2024)", "Restoration and environmental treatment (2024)"),
+    innovation: indicator("科技创新与规范管理(2024)", "Innovation and standardised management (2024)"),
+  },
+  "国家级指标评分(2024)",
+  "National score (2024)",
+  "按 2024 年国家级绿色矿山建设评价指标评分的汇总。",
+  "Summary of the score by the national indicators of 2024.",
 );

@@ -82,6 +82,10 @@ export const en = {
       say`${rule}: an assessor's verdict dated ${on}, after the day of assessment, is ignored.`,
     determination_without_rule: (rule) =>
       say`An assessor's verdict is given for ${rule}, which is no rule of the rule set; it is ignored.`,
+    score_contradicts: (categories) =>
+      categories.length === 0
+        ? say`The full points of the categories do not come to the full score; the total counts as unknown. Correct them.`
+        : say`The points entered for ${categories} contradict each other or the full points; they count as unknown. Correct them.`,
     older_revision: (ruleSet, newer) => say`${ruleSet} is an older revision; there is a newer one: ${newer}.`,
   },
   headings: {

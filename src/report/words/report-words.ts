@@ -41,6 +41,8 @@ interface NoticeWords {
   readonly determination_conflicts: (rule: Text, computed: string, determined: string, by: Span) => Text;
   readonly determination_after_day: (rule: Text, on: string) => Text;
   readonly determination_without_rule: (rule: Span) => Text;
+  /** Without categories, it is the full score that the categories do not come to. */
+  readonly score_contradicts: (categories: Text) => Text;
   readonly older_revision: (ruleSet: Span, newer: Span) => Text;
 }
 

@@ -73,6 +73,10 @@ export const zh = {
       say`${rule}：评估人的判定（${determined}，${by}）与计算结果（${computed}）相反，以计算结果为准。`,
     determination_after_day: (rule, on) => say`${rule}：评估人的判定日期 ${on} 晚于评估日，未予采用。`,
     determination_without_rule: (rule) => say`评估人对 ${rule} 作了判定，但规则集中没有这条规则，未予采用。`,
+    score_contradicts: (categories) =>
+      categories.length === 0
+        ? say`各分类满分之和与总满分不符，总分按未知处理；请更正。`
+        : say`${categories} 的得分、适用条目满分与不涉及条目满分互相矛盾，或与该分类满分不符，按未知处理；请更正。`,
     older_revision: (ruleSet, newer) => say`${ruleSet} 是较早的修订版，已有更新的：${newer}。`,
   },
   headings: {

@@ -1,0 +1,45 @@
+import { difference, product } from "../profile/decimal.ts";
+import type { Finding, PointsRange } from "./finding.ts";
+import type { ItemOnDay, PointsOnDay, SumsOnDay } from "./item-points.ts";
+import type { Reached } from "./score-units.ts";
+
+/** What an item has by its finding: all its points when met, what an assessor gave it, or what deductions leave. */
+export function reachedBy({ verdict, determination }: Finding, item: ItemOnDay): Reached {
+  if (determination?.counts === true && determination.points !== undefined) return exactly(determination.points);
+  if (verdict === "passed") return exactly("full");
+  const counted = determination?.counts === true ? determination.occurrences : undefined;
+  if (item.isDeduction) return left(item, counted ?? item.occurrences, verdict === "failed");
+  return verdict === "failed" ? exactly(0) : { least: 0, most: "full" };
+}
+
+/** A finding with the points that it can still have. */
+export function withPoints(finding: Finding, points: PointsOnDay | undefined): Finding {
+  if (!points || finding.verdict === "inapplicable") return finding;
+  const range = points.kind === "item" ? rangeOf(reachedBy(finding, points), points) : rangeOfSums(points);
+  return range ? { ...finding, points: range } : finding;
+}
+
+function rangeOf({ least, most }: Reached, { full }: ItemOnDay): PointsRange | undefined {
+  const [min, max] = [least, most].map((end) => (end === "full" ? full : end));
+  if (min === undefined) return undefined;
+  return { min, ...(max !== undefined && { max }), ...(full !== undefined && { full }) };
+}
+
+function rangeOfSums({ reached, available, full }: SumsOnDay): PointsRange {
+  const whole = available ?? full;
+  const max = reached ?? whole;
+  return { min: reached ?? 0, ...(max !== undefined && { max }), ...(whole !== undefined && { full: whole }) };
+}
+
+/** What is left of a deduction item's points. */
+function left({ full, each, cap }: ItemOnDay, occurrences: number | undefined, someOccurred: boolean): Reached {
+  if (full === undefined) return { least: 0, most: "full" };
+  const most = Math.min(cap ?? full, full);
+  const after = (times: number) => difference(full, Math.min(most, product(each ?? 0, times)));
+  if (each !== undefined && occurrences !== undefined) return exactly(after(occurrences));
+  return { least: difference(full, most), most: someOccurred && each !== undefined ? after(1) : full };
+}
+
+function exactly(points: number | "full"): Reached {
+  return { least: points, most: points };
+}

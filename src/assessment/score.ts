@@ -1,0 +1,149 @@
+import type { CompiledRuleSet } from "../evaluation/compile.ts";
+import type { Context } from "../evaluation/context.ts";
+import { parameterValue } from "../evaluation/evaluate.ts";
+import { both, no, type Truth, type TruthName, truthName, yes } from "../evaluation/truth.ts";
+import { inapplicableTreatments, type InapplicableTreatment, type PointsModel } from "../ruleset/points.ts";
+import { type Conclusion, conclusionFrom, decides } from "./conclusion.ts";
+import type { Weighed } from "./finding.ts";
+import { figureOnDay, type PointsOnDay } from "./item-points.ts";
+import { type CategoryScore, type Interval, scoreBy, type ScoreGrounds } from "./score-reading.ts";
+import { scoreGrounds } from "./score-grounds.ts";
+
+/** A mine's score on a day, as far as it is known. */
+export interface Score {
+  /** The full score of the sheet. Points. */
+  readonly total?: number;
+  /** The least total score. Points. */
+  readonly passMark?: number;
+  /** The least share of a category's points. Percent. */
+  readonly categoryFloor?: number;
+  /** The score as items that the mine does not involve are counted; both ways while that is not settled. */
+  readonly readings: readonly ScoreReading[];
+  /** Categories whose figures contradict each other or their full points: they count as unknown. */
+  readonly contradictions: readonly string[];
+  /** Whether the categories together come to less or more than the full score: the total then counts as unknown. */
+  readonly totalContradicted: boolean;
+}
+
+/** The score by one way to count items that the mine does not involve. */
+export interface ScoreReading {
+  readonly inapplicableItems: InapplicableTreatment;
+  /** The total score. Points; absent while not even its bounds are known. */
+  readonly points?: Interval;
+  /** Whether the total reaches the pass mark. */
+  readonly reachesPassMark: TruthName;
+  readonly categories: readonly CategoryScore[];
+  /** What preconditions, total and floors come to together. */
+  readonly conclusion: Conclusion;
+}
+
+/** A score, the conclusion by it, and the model's parameters that the conclusion waits for. */
+export interface Scored {
+  readonly score: Score;
+  readonly conclusion: Conclusion;
+  /** Whether each scored category reaches its floor, whichever way items that do not apply count. */
+  readonly categories: ReadonlyMap<string, Conclusion>;
+  readonly missingParameters: readonly string[];
+}
+
+/**
+ * The score of a mine by the model `points`, and the conclusion.
+ *
+ * @param weighed - The findings in the set's order.
+ * @param points - What each rule's points are on the day, in the same order; undefined for rules without points.
+ */
+export function scored(
+  model: PointsModel,
+  weighed: readonly Weighed[],
+  points: readonly (PointsOnDay | undefined)[],
+  set: CompiledRuleSet,
+  context: Context,
+): Scored {
+  const grounds = scoreGrounds(model, weighed, points, set, context);
+  const treatment = treatmentOn(model, set, context);
+  const preconditions = preconditionsOf(weighed, points);
+  const readings = (treatment ? [treatment] : inapplicableTreatments).map((one) =>
+    readingOf(one, grounds, preconditions),
+  );
+  const [first, second = first] = readings.map(({ conclusion }) => conclusion);
+  const conclusion = first !== undefined && first === second ? first : "cantTell";
+  return {
+    score: {
+      ...figures({ total: grounds.total, passMark: grounds.passMark, categoryFloor: grounds.categoryFloor }),
+      readings,
+      contradictions: grounds.contradictions,
+      totalContradicted: grounds.total !== undefined && grounds.spare === undefined,
+    },
+    conclusion,
+    categories: new Map(grounds.categories.map((id) => [id, floorConclusion(id, readings)])),
+    missingParameters:
+      conclusion === "cantTell"
+        ? [...absentParameters(model, set, context), ...(first === second ? [] : [model.inapplicableItems.parameter])]
+        : [],
+  };
+}
+
+const conclusions = { true: "conforms", false: "doesNotConform", unknown: "cantTell" } as const;
+
+function floorConclusion(id: string, readings: readonly ScoreReading[]): Conclusion {
+  const told = readings.flatMap(({ categories }) => categories.filter(({ category }) => category === id));
+  const [first] = told;
+  return first && told.every(({ reachesFloor }) => reachesFloor === first.reachesFloor)
+    ? conclusions[first.reachesFloor]
+    : "cantTell";
+}
+
+/** Whether the set is for the mine at all, and whether every precondition holds. */
+interface Preconditions {
+  readonly applies: Truth;
+  readonly holds: Truth;
+}
+
+function preconditionsOf(weighed: readonly Weighed[], points: readonly (PointsOnDay | undefined)[]): Preconditions {
+  let [applies, holds]: [Truth, Truth] = [no, yes];
+  for (const [index, one] of weighed.entries()) {
+    if (!decides(one)) continue;
+    if (one.applies > applies) applies = one.applies;
+    if (!points[index]) holds = both(holds, one.holds);
+  }
+  return { applies, holds };
+}
+
+function readingOf(
+  inapplicableItems: InapplicableTreatment,
+  grounds: ScoreGrounds,
+  { applies, holds }: Preconditions,
+): ScoreReading {
+  const { points, reachesPassMark, categories, floors } = scoreBy(inapplicableItems, grounds);
+  const whole = [holds, reachesPassMark, floors, grounds.leasts].reduce(both, yes);
+  return {
+    inapplicableItems,
+    ...(points && { points }),
+    reachesPassMark: truthName(reachesPassMark),
+    categories,
+    conclusion: conclusionFrom(applies, whole),
+  };
+}
+
+function treatmentOn(
+  { inapplicableItems }: PointsModel,
+  set: CompiledRuleSet,
+  { parameters, slots }: Context,
+): InapplicableTreatment | undefined {
+  const parameter = parameters[set.parameters.findIndex(({ parameter: { id } }) => id === inapplicableItems.parameter)];
+  const value = parameter && parameterValue(parameter, slots);
+  return inapplicableTreatments.find((one) => one === value);
+}
+
+/** The figures of the model that no document gives a value for. */
+function absentParameters(model: PointsModel, set: CompiledRuleSet, context: Context): string[] {
+  return [model.total, model.passMark, model.categoryFloor].flatMap((figure) =>
+    figure && figureOnDay(figure, set, context) === undefined ? [figure.parameter] : [],
+  );
+}
+
+function figures<Known extends Readonly<Record<string, number | undefined>>>(known: Known) {
+  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) as {
+    readonly [Key in keyof Known]?: number;
+  };
+}

@@ -1,0 +1,72 @@
+import type { Assessment } from "../assessment/assess.ts";
+import type { Score, ScoreReading } from "../assessment/score.ts";
+import type { Interval } from "../assessment/score-reading.ts";
+import type { Block, Text } from "./document.ts";
+import { joined } from "./document.ts";
+import { numberText } from "./number.ts";
+import type { ReportWords } from "./words/report-words.ts";
+import { scoreWords } from "./words/score-words.ts";
+
+/** The score: the total by each way to count what does not apply, and each category's share of its points. */
+export function scoreBlocks({ score, categories }: Assessment, words: ReportWords): Block[] {
+  if (!score) return [];
+  const { locale } = words;
+  const own = scoreWords[locale];
+  const titles = new Map(categories.map(({ id, title }) => [id, title[locale]]));
+  return [
+    { kind: "heading", level: 2, text: [own.heading] },
+    { kind: "list", items: score.readings.map((reading) => ({ text: readingText(reading, score, words) })) },
+    ...(score.categoryFloor === undefined
+      ? []
+      : [{ kind: "paragraph", text: own.floorIntro(numberText(score.categoryFloor)) } as const]),
+    ...score.readings.map((reading) => categoryTable(reading, score, titles, words)),
+  ];
+}
+
+function readingText(reading: ScoreReading, { total, passMark }: Score, words: ReportWords): Text {
+  const own = scoreWords[words.locale];
+  const limits = passMark === undefined ? [] : [passMark];
+  const points = intervalText(reading.points, limits, words);
+  const whole = total === undefined ? undefined : numberText(total);
+  return joined(
+    [
+      own.total(own.treatments[reading.inapplicableItems], points, whole),
+      passMark === undefined
+        ? [own.noPassMark]
+        : own.passMark(numberText(passMark), own.reached[reading.reachesPassMark]),
+      own.conclusion(words.conclusions[reading.conclusion]),
+    ],
+    words.semicolon,
+  );
+}
+
+function categoryTable(
+  { inapplicableItems, categories }: ScoreReading,
+  { categoryFloor }: Score,
+  titles: ReadonlyMap<string, string>,
+  words: ReportWords,
+): Block {
+  const own = scoreWords[words.locale];
+  const limits = categoryFloor === undefined ? [] : [categoryFloor];
+  return {
+    kind: "table",
+    columns: [
+      { title: words.labels.category, align: "left" },
+      { title: `${own.treatments[inapplicableItems]} (%)`, align: "right" },
+      { title: own.floor, align: "left" },
+    ],
+    rows: categories.map(({ category, percent, reachesFloor }) => [
+      [titles.get(category) ?? category],
+      [intervalText(percent, limits, words)],
+      [own.reached[reachesFloor]],
+    ]),
+  };
+}
+
+/** A figure by its bounds, or as one where they meet. */
+function intervalText(interval: Interval | undefined, limits: readonly number[], words: ReportWords): string {
+  const own = scoreWords[words.locale];
+  if (!interval) return own.unknown;
+  const { min, max } = interval;
+  return min === max ? numberText(min, limits) : own.between(numberText(min, limits), numberText(max, limits));
+}
