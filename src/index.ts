@@ -6,7 +6,7 @@ export type { Finding } from "./assessment/finding.ts";
 export type { MissingFact, MissingParameter } from "./assessment/missing.ts";
 export type { Notice } from "./assessment/notice.ts";
 export type { ClauseReference, RuleSummary } from "./evaluation/about.ts";
-export type { ExplainedCondition, ExplainedParameter, Explanation } from "./evaluation/explain.ts";
+export type { AppliedOverride, ExplainedCondition, ExplainedParameter, Explanation } from "./evaluation/explain.ts";
 export type { FactUse, Verdict } from "./evaluation/judge.ts";
 export type { SettlingSets } from "./evaluation/settle.ts";
 export type { TruthName } from "./evaluation/truth.ts";
@@ -31,6 +31,7 @@ export type { Comparison, Condition, Operator, ParameterReference, Target } from
 export type {
   Confidence,
   DatedValue,
+  GivenRow,
   Parameter,
   ParameterOverride,
   ParameterValue,

@@ -2,7 +2,7 @@ import type { Assessment } from "../assessment/assess.ts";
 import type { Notice } from "../assessment/notice.ts";
 import type { Verdict } from "../evaluation/judge.ts";
 import { factById } from "../profile/facts.ts";
-import { type Block, given, id, type Text } from "./document.ts";
+import { type Block, given, id, joined, type Text } from "./document.ts";
 import { namedFact } from "./named.ts";
 import { valueText } from "./value.ts";
 import type { ReportWords } from "./words/report-words.ts";
@@ -23,11 +23,7 @@ function noticeText(notice: Notice, assessment: Assessment, words: ReportWords):
     case "outside_term":
       return notices.outside_term(notice.asOf, notice.from, notice.until);
     case "parameter_overridden":
-      return notices.parameter_overridden(
-        [id(notice.parameter)],
-        valueText(notice.value, {}, words),
-        given(notice.source),
-      );
+      return overriddenText(notice, words);
     case "looks_like_share":
       return notices.looks_like_share(
         namedFact(notice.fact, words),
@@ -47,6 +43,15 @@ function noticeText(notice: Notice, assessment: Assessment, words: ReportWords):
     case "older_revision":
       return notices.older_revision(id(notice.ruleSet), id(notice.newer));
   }
+}
+
+function overriddenText(notice: Extract<Notice, { code: "parameter_overridden" }>, words: ReportWords): Text {
+  const { parameter, value, rows, source } = notice;
+  if (!rows) {
+    return words.notices.parameter_overridden([id(parameter)], valueText(value, {}, words), given(source));
+  }
+  const sources = [...new Set(rows.map((row) => row.source ?? source))].map((one): Text => [given(one)]);
+  return words.notices.parameter_rows([id(parameter)], rows.length, joined(sources, words.semicolon));
 }
 
 function ruleName(rule: string, { findings }: Assessment, words: ReportWords): Text {
