@@ -103,6 +103,22 @@ const figures: Readonly<Record<string, readonly Figure[]>> = {
     ["class-4", 55, one],
   ],
   "sand-gravel.maximum-boundary-particulate": [["", 1, one]],
+  "sand-gravel.maximum-workplace-dust-total": [
+    ["silica-10-50", 1, one],
+    ["silica-50-80", 0.7, one],
+    ["silica-over-80", 0.5, one],
+    ["limestone", 8, one],
+    ["dolomite", 8, two],
+    ["marble", 8, one],
+    ["talc", 3, one],
+    ["other", 8, two],
+  ],
+  "sand-gravel.maximum-workplace-dust-respirable": [
+    ["silica-10-50", 0.7, one],
+    ["limestone", 4, one],
+    ["dolomite", 4, two],
+    ["marble", 4, one],
+  ],
 };
 
 const parameters = new Map(liaoning2021Mine.parameters.map((parameter) => [parameter.id, parameter]));
@@ -117,8 +133,8 @@ it.each(Object.entries(figures))(
   },
 );
 
-it("Every table of the rules for a mine on three rates, mine size and noise is among them.", () => {
-  const tables = [...parameters.keys()].filter((id) => /^(three-rates|mine-size)\.|noise|particulate/.test(id));
+it("Every table of the rules for a mine on three rates, mine size, noise and dust is among them.", () => {
+  const tables = [...parameters.keys()].filter((id) => /^(three-rates|mine-size)\.|noise|particulate|dust/.test(id));
   const national = tables.filter((id) => !id.startsWith("magnesite."));
   expect(national.toSorted()).toEqual(Object.keys(figures).toSorted());
 });
