@@ -8,7 +8,7 @@ export type { Notice } from "./assessment/notice.ts";
 export type { Score, ScoreReading } from "./assessment/score.ts";
 export type { CategoryScore, Interval } from "./assessment/score-reading.ts";
 export type { ClauseReference, RuleSummary } from "./evaluation/about.ts";
-export type { ExplainedCondition, ExplainedParameter, Explanation } from "./evaluation/explain.ts";
+export type { AppliedOverride, ExplainedCondition, ExplainedParameter, Explanation } from "./evaluation/explain.ts";
 export type { FactUse, Verdict } from "./evaluation/judge.ts";
 export type { SettlingSets } from "./evaluation/settle.ts";
 export type { TruthName } from "./evaluation/truth.ts";
@@ -33,6 +33,7 @@ export type { Comparison, Condition, Operator, ParameterReference, Target } from
 export type {
   Confidence,
   DatedValue,
+  GivenRow,
   Parameter,
   ParameterOverride,
   ParameterValue,

@@ -58,7 +58,7 @@ export interface AssessOptions {
   readonly ruleSet?: RuleSet | undefined;
   /** An assessor's own verdicts. */
   readonly determinations?: readonly Determination[] | undefined;
-  /** Values in place of the standard's, by parameter id, each with its source. */
+  /** Values in place of the standard's, or rows before those of its tables, by parameter id, each with its source. */
   readonly parameters?: Readonly<Record<string, ParameterOverride>> | undefined;
   /** The id of a newer revision of the rule set, if the caller knows of one: the result then says so. */
   readonly newerRevision?: string | undefined;
@@ -70,7 +70,7 @@ export interface AssessOptions {
  * @param profile - A checked profile (`readProfile`); what it leaves out is unknown.
  * @returns Plain data. `cantTell` names the facts and parameters it waits for.
  * @throws {DayError} If `asOf` is not a calendar day.
- * @throws {ParametersError} If a parameter is not known to the set, has a value that does not fit, or no source.
+ * @throws {ParametersError} If a parameter is not known to the set, has a value or row that does not fit, or no source.
  * @throws {DeterminationsError} If a determination gives points or occurrences that its rule cannot have.
  * @example
  * ```ts

@@ -9,6 +9,8 @@ const verdict = z.enum(["passed", "failed", "cantTell", "inapplicable"]);
 const conclusion = z.enum(["conforms", "doesNotConform", "cantTell", "inapplicable"]);
 const count = z.int().min(0);
 
+const factId = z.enum(facts.map(({ id }) => id));
+
 const counts = z.strictObject({ passed: count, failed: count, cantTell: count, inapplicable: count });
 
 const points = z.number().min(0);
@@ -52,7 +54,7 @@ const finding = z.strictObject({
   rule: z.string(),
   about,
   verdict,
-  facts: z.array(z.strictObject({ fact: z.enum(facts.map(({ id }) => id)), value: z.unknown() })),
+  facts: z.array(z.strictObject({ fact: factId, value: z.unknown() })),
   missing: z.array(z.string()),
   missingParameters: z.array(z.string()),
   opens: z.exactOptional(day),
@@ -63,12 +65,21 @@ const finding = z.strictObject({
   points: z.exactOptional(z.strictObject({ min: points, max: z.exactOptional(points), full: z.exactOptional(points) })),
 });
 
+const givenRow = z.strictObject({
+  when: z.partialRecord(factId, z.union([z.string(), z.boolean(), z.array(z.string())])),
+  from: day,
+  until: z.exactOptional(day),
+  value: z.union([z.number(), z.string(), z.array(z.string())]),
+  source: z.exactOptional(z.string()),
+});
+
 const notice = z.discriminatedUnion("code", [
   z.strictObject({ code: z.literal("outside_term"), asOf: day, from: day, until: z.exactOptional(day) }),
   z.strictObject({
     code: z.literal("parameter_overridden"),
     parameter: z.string(),
-    value: z.unknown(),
+    value: z.exactOptional(z.unknown()),
+    rows: z.exactOptional(z.array(givenRow)),
     source: z.string(),
   }),
   z.strictObject({ code: z.literal("looks_like_share"), fact: z.string(), value: z.number() }),

@@ -1,7 +1,7 @@
 import type { Day } from "../profile/day.ts";
 import { facts } from "../profile/facts.ts";
 import type { Slots } from "../profile/slots.ts";
-import type { ParameterOverride } from "../ruleset/parameter.ts";
+import type { GivenRow, ParameterOverride } from "../ruleset/parameter.ts";
 import type { RuleSet } from "../ruleset/rule-set.ts";
 import type { Determination } from "./determination.ts";
 import type { Finding } from "./finding.ts";
@@ -13,7 +13,10 @@ export type Notice =
   | {
       readonly code: "parameter_overridden";
       readonly parameter: string;
-      readonly value: unknown;
+      /** The value that stands in place of the standard's. */
+      readonly value?: unknown;
+      /** Or the rows that are looked at before the standard's. */
+      readonly rows?: readonly GivenRow[];
       readonly source: string;
     }
   | { readonly code: "looks_like_share"; readonly fact: string; readonly value: number }
@@ -67,10 +70,10 @@ function termNotices({ ruleSet: { inForce }, asOf }: NoticeGrounds): Notice[] {
 }
 
 function overrideNotices({ parameters }: NoticeGrounds): Notice[] {
-  return Object.entries(parameters).map(([parameter, { value, source }]) => ({
+  return Object.entries(parameters).map(([parameter, { value, rows, source }]) => ({
     code: "parameter_overridden",
     parameter,
-    value,
+    ...(rows ? { rows } : { value }),
     source,
   }));
 }

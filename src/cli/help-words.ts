@@ -46,8 +46,8 @@ export const options = {
   parameters: {
     flags: "--parameters <FILE>",
     words: {
-      zh: "替代标准值的参数,JSON:{编号: {value, source}}",
-      en: "values in place of the standard's, JSON: {id: {value, source}}",
+      zh: "替代标准值的参数,JSON:{编号: {value, source}},表也可给 {rows, source}",
+      en: "values in place of the standard's, JSON: {id: {value, source}}, or {rows, source} for a table",
     },
   },
   determinations: {

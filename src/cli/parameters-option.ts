@@ -29,11 +29,11 @@ export function readParametersOption(file: string | undefined, ruleSet: RuleSet 
 }
 
 function formFaults(json: unknown): readonly Fault[] {
-  const refused = scan(json, 4);
+  const refused = scan(json, 6);
   if (refused.length > 0) return refused;
-  if (!isRecord(json)) return [notAnObject("(root)", json, "{ID: {value, source}}")];
+  if (!isRecord(json)) return [notAnObject("(root)", json, `{ID: ${form}}`)];
   return Object.entries(json).flatMap(([id, override]) => {
-    if (!isRecord(override)) return [notAnObject(id, override, "{value, source}")];
+    if (!isRecord(override)) return [notAnObject(id, override, form)];
     return Object.keys(override).flatMap((key) => (keys.includes(key) ? [] : [unknownKey(`${id}.${key}`, key)]));
   });
 }
@@ -44,7 +44,8 @@ function setFaults(json: unknown, ruleSet: RuleSet): readonly Fault[] {
   return overrideFaults(Object.fromEntries(sound), compile(ruleSet).parameters);
 }
 
-const keys = ["value", "source"];
+const form = "{value, source}";
+const keys = ["value", "rows", "source"];
 
 function notAnObject(place: string, value: unknown, form: string): Fault {
   const message = {

@@ -9,6 +9,7 @@ import {
 } from "../ruleset/condition.ts";
 import type { Parameter, TableRow } from "../ruleset/parameter.ts";
 import { isSummed, type RulePoints } from "../ruleset/points.ts";
+import { rankIn } from "../ruleset/row-conflicts.ts";
 import type { Rule, RuleSet } from "../ruleset/rule-set.ts";
 
 /** A condition with names resolved to slots. */
@@ -58,6 +59,8 @@ export interface CompiledParameter {
 export interface CompiledRow {
   readonly entry: TableRow;
   readonly when: readonly { readonly slot: number; readonly values: readonly unknown[] }[];
+  /** Where a caller's row comes from; absent for the standard's own. */
+  readonly givenBy?: string;
 }
 
 /** A rule set made ready to be evaluated: days and overridden parameters need no new compilation. */
@@ -103,14 +106,19 @@ function comparisonNodes(node: Node): ComparisonNode[] {
 }
 
 function compiledParameter(parameter: Parameter): CompiledParameter {
-  const rows = parameter.rows?.map((entry) => ({
-    entry,
-    when: Object.entries(entry.when).map(([fact, wanted]) => ({
-      slot: known(slotOf, fact),
-      values: Array.isArray(wanted) ? (wanted as unknown[]) : [wanted],
-    })),
+  const { rows, precedence } = parameter;
+  const rank = ({ source }: TableRow) => rankIn(precedence, source?.document);
+  const ranked = precedence ? rows?.toSorted((a, b) => rank(a) - rank(b)) : rows;
+  return { parameter, ...(ranked && { rows: ranked.map(compiledRow) }) };
+}
+
+/** A table's row with its facts resolved to slots. */
+export function compiledRow(entry: TableRow): CompiledRow {
+  const when = Object.entries(entry.when).map(([fact, wanted]) => ({
+    slot: known(slotOf, fact),
+    values: Array.isArray(wanted) ? (wanted as unknown[]) : [wanted],
   }));
-  return { parameter, ...(rows && { rows }) };
+  return { entry, when };
 }
 
 /** The derived facts that conditions, tables and due days of a set name. */
@@ -132,7 +140,8 @@ function factsOf(points: RulePoints | undefined): readonly (string | undefined)[
   return isSummed(points) ? [points.reached, points.available, points.inapplicable] : [points.deduct?.occurrences];
 }
 
-function followersIn(asked: readonly Derivation[]): ReadonlyMap<number, readonly Derivation[]> {
+/** The derived facts of these that follow from a leaf, by the leaf's slot. */
+export function followersIn(asked: readonly Derivation[]): ReadonlyMap<number, readonly Derivation[]> {
   const leaves = new Set(asked.flatMap(({ needs }) => needs));
   return new Map([...leaves].map((leaf) => [leaf, asked.filter(({ needs }) => needs.includes(leaf))]));
 }

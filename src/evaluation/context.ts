@@ -2,16 +2,29 @@ import { type Day, type DaysAround, daysAround } from "../profile/day.ts";
 import { ParametersError } from "../profile/fault.ts";
 import { type Slots, slotsOf } from "../profile/slots.ts";
 import type { MineProfile } from "../profile/mine.ts";
-import { type DatedValue, inForceOn, isInForce, type Parameter, type ParameterOverride } from "../ruleset/parameter.ts";
+import {
+  type DatedValue,
+  inForceOn,
+  isInForce,
+  type Parameter,
+  type ParameterOverride,
+  type ParameterValue,
+} from "../ruleset/parameter.ts";
 
 import type { CompiledParameter, CompiledRow, CompiledRuleSet } from "./compile.ts";
+import { type GivenRows, givenRows } from "./given-rows.ts";
 import { overrideFaults, type ParameterOverrides } from "./overrides.ts";
+
+/** A value that a caller gives in place of the standard's. */
+export type ValueOverride = Extract<ParameterOverride, { readonly value: ParameterValue }>;
 
 /** A parameter as it stands on a day: one value, or the rows of a table. */
 export interface ResolvedParameter {
   readonly parameter: Parameter;
-  readonly override?: ParameterOverride;
+  /** The caller's value in its place. */
+  readonly override?: ValueOverride;
   readonly entry?: DatedValue | undefined;
+  /** The rows in force: the caller's, then the standard's in their order of precedence. */
   readonly rows?: readonly CompiledRow[];
 }
 
@@ -20,13 +33,15 @@ export interface Context {
   readonly slots: Slots;
   readonly days: DaysAround;
   readonly parameters: readonly ResolvedParameter[];
+  /** The derived facts that the set and the caller's rows ask for, by the slots of the leaves they follow from. */
+  readonly followers: CompiledRuleSet["followers"];
 }
 
 /**
  * What a rule set's conditions are evaluated against for a mine on a day.
  *
- * @param overrides - A caller's values in place of the standard's.
- * @throws {ParametersError} If a caller's parameter is not known, or its value is not of the parameter's type.
+ * @param overrides - A caller's values in place of the standard's, and rows before those of its tables.
+ * @throws {ParametersError} If a caller's parameter is not known, or its value or a row of it does not fit.
  */
 export function contextFor(
   set: CompiledRuleSet,
@@ -34,25 +49,27 @@ export function contextFor(
   asOf: Day,
   overrides: ParameterOverrides,
 ): Context {
+  const faults = overrideFaults(overrides, set.parameters);
+  if (faults.length > 0) throw new ParametersError(faults);
   const days = daysAround(asOf);
+  const given = givenRows(set, overrides);
   return {
-    slots: slotsOf(profile, days, set.derivations),
+    slots: slotsOf(profile, days, given.derivations),
     days,
-    parameters: resolveParameters(set.parameters, asOf, overrides),
+    parameters: set.parameters.map((parameter) => resolved(parameter, asOf, overrides, given)),
+    followers: given.followers,
   };
 }
 
-function resolveParameters(
-  parameters: readonly CompiledParameter[],
+function resolved(
+  { parameter, rows }: CompiledParameter,
   asOf: Day,
   overrides: ParameterOverrides,
-): ResolvedParameter[] {
-  const faults = overrideFaults(overrides, parameters);
-  if (faults.length > 0) throw new ParametersError(faults);
-  return parameters.map(({ parameter, rows }) => {
-    const override = Object.hasOwn(overrides, parameter.id) ? overrides[parameter.id] : undefined;
-    if (override) return { parameter, override };
-    if (rows) return { parameter, rows: rows.filter(({ entry }) => isInForce(entry, asOf)) };
-    return { parameter, entry: inForceOn(parameter.values ?? [], asOf) };
-  });
+  given: GivenRows,
+): ResolvedParameter {
+  const override = Object.hasOwn(overrides, parameter.id) ? overrides[parameter.id] : undefined;
+  if (override?.value !== undefined) return { parameter, override };
+  if (!rows) return { parameter, entry: inForceOn(parameter.values ?? [], asOf) };
+  const all = [...(given.rows.get(parameter.id) ?? []), ...rows];
+  return { parameter, rows: all.filter(({ entry }) => isInForce(entry, asOf)) };
 }

@@ -86,6 +86,12 @@ export function parameterValue(parameter: ResolvedParameter, slots: Slots): Para
   return settled ? first.entry.value : undefined;
 }
 
+/** The row that is surely a mine's; undefined while facts that choose it are unknown. */
+export function rowInForce(rows: readonly CompiledRow[], slots: Slots): CompiledRow | undefined {
+  const [first, ...others] = possibleRows(rows, slots);
+  return others.length === 0 && matches(first, slots) === yes ? first : undefined;
+}
+
 /** The rows that could be a mine's, in order, up to the first that surely is. */
 export function possibleRows(rows: readonly CompiledRow[], slots: Slots): CompiledRow[] {
   const possible: CompiledRow[] = [];

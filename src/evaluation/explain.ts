@@ -5,12 +5,12 @@ import { faultAt, meant, textOf } from "../profile/fault-at.ts";
 import type { MineProfile } from "../profile/mine.ts";
 import type { Words } from "../profile/words.ts";
 import type { Operator } from "../ruleset/condition.ts";
-import type { DatedValue, ParameterOverride } from "../ruleset/parameter.ts";
+import type { DatedValue, GivenRow, ParameterOverride, ParameterValue } from "../ruleset/parameter.ts";
 import type { RuleSet } from "../ruleset/rule-set.ts";
 import { type RuleSummary, summariesOf } from "./about.ts";
-import { type ComparisonNode, compile, type Node } from "./compile.ts";
+import { type ComparisonNode, compile, type CompiledRow, type Node } from "./compile.ts";
 import { type Context, contextFor, type ResolvedParameter } from "./context.ts";
-import { possibleRows, targetOf, truthOf } from "./evaluate.ts";
+import { rowInForce, targetOf, truthOf } from "./evaluate.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { type SettlingSets, settlingSets } from "./settle.ts";
 import { type TruthName, truthName } from "./truth.ts";
@@ -22,8 +22,14 @@ export interface ExplainedParameter {
   readonly unit?: string;
   /** The value in force, its source and confidence; absent while none is, or while facts that choose it are unknown. */
   readonly entry?: DatedValue;
-  /** The caller's value, where one overrides the standard's. */
-  readonly override?: ParameterOverride;
+  /** The caller's value that counts, where it is not the standard's; one of a row with what the row is for. */
+  readonly override?: AppliedOverride;
+}
+
+/** A caller's value that counts, and where it comes from. */
+export interface AppliedOverride extends Partial<Pick<GivenRow, "when" | "from" | "until">> {
+  readonly value: ParameterValue;
+  readonly source: string;
 }
 
 /** A condition with its truth and, at each comparison, what was compared with what. */
@@ -137,15 +143,22 @@ function explainedParameter(
   { parameter, override, entry, rows }: ResolvedParameter,
   context: Context,
 ): ExplainedParameter {
-  const possible = rows && possibleRows(rows, context.slots);
-  const inForce = possible?.length === 1 ? possible[0]?.entry : entry;
+  const row = rows && rowInForce(rows, context.slots);
+  const inForce = row ? row.entry : entry;
+  const applied = row ? givenIn(row) : override;
   return {
     id: parameter.id,
     title: parameter.title,
     ...(parameter.unit === undefined ? {} : { unit: parameter.unit }),
-    ...(inForce && !override && { entry: inForce }),
-    ...(override && { override }),
+    ...(inForce && !applied && { entry: inForce }),
+    ...(applied && { override: applied }),
   };
+}
+
+/** What a row gives where it is a caller's. */
+function givenIn({ entry: { when, from, until, value }, givenBy }: CompiledRow): AppliedOverride | undefined {
+  if (givenBy === undefined || value === null) return undefined;
+  return { when, from, ...(until === undefined ? {} : { until }), value, source: givenBy };
 }
 
 function unknownRule(id: unknown, ruleSet: RuleSet): Fault {

@@ -67,7 +67,7 @@ function searchFor(rule: CompiledRule, set: CompiledRuleSet, context: Context) {
     const values = leaves.map((leaf, index) =>
       candidatesFor(leaf, context.days, targetsFor(slots[index] ?? -1, rule, set, context), context.slots),
     );
-    const following = [...new Set(slots.flatMap((slot) => set.followers.get(slot) ?? []))];
+    const following = [...new Set(slots.flatMap((slot) => context.followers.get(slot) ?? []))];
     const checked = couldContradict(slots, trial);
     const settled = someValues(slots, values, 0, () => {
       if (++tries > mostTries) return false;
@@ -122,7 +122,7 @@ function couldContradict(absent: readonly number[], slots: Slots): boolean {
 
 /** What a rule compares a leaf with, or a fact that follows from it: numbers, days and texts, fixed or of parameters. */
 function targetsFor(leaf: number, rule: CompiledRule, set: CompiledRuleSet, context: Context): unknown[] {
-  const following = set.followers.get(leaf) ?? [];
+  const following = context.followers.get(leaf) ?? [];
   return rule.comparisons.flatMap(({ slot, parameter: index, value }) => {
     if (slot !== leaf && !following.some((derivation) => derivation.slot === slot)) return [];
     const parameter = context.parameters[index];

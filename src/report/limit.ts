@@ -1,4 +1,4 @@
-import type { ExplainedParameter } from "../evaluation/explain.ts";
+import type { AppliedOverride, ExplainedParameter } from "../evaluation/explain.ts";
 import type { Source } from "../ruleset/parameter.ts";
 import { given, id, joined, type Text } from "./document.ts";
 import { valueText } from "./value.ts";
@@ -23,8 +23,13 @@ export function limitText(
     return words.limit(name, [why]);
   }
   const value = valueText(target, unit === undefined ? {} : { unit }, words);
-  const origin = override ? [words.override(given(override.source))] : originTexts(parameter, words);
+  const origin = override ? overrideTexts(override, words) : originTexts(parameter, words);
   return joined([words.limit(name, value), ...origin], words.semicolon);
+}
+
+function overrideTexts({ from, source }: AppliedOverride, words: ReportWords): Text[] {
+  if (from === undefined) return [words.override(given(source))];
+  return [words.inForceFrom(from), words.overrideRow(given(source))];
 }
 
 function originTexts({ entry }: ExplainedParameter, words: ReportWords): Text[] {

@@ -23,11 +23,7 @@ function noticeText(notice: Notice, assessment: Assessment, words: ReportWords):
     case "outside_term":
       return notices.outside_term(notice.asOf, notice.from, notice.until);
     case "parameter_overridden":
-      return notices.parameter_overridden(
-        [id(notice.parameter)],
-        valueText(notice.value, {}, words),
-        given(notice.source),
-      );
+      return overriddenText(notice, words);
     case "looks_like_share":
       return notices.looks_like_share(
         namedFact(notice.fact, words),
@@ -54,6 +50,15 @@ function noticeText(notice: Notice, assessment: Assessment, words: ReportWords):
 function categoryTitles(named: readonly string[], { categories }: Assessment, { locale, comma }: ReportWords): Text {
   const titles = categories.filter((category) => named.includes(category.id)).map(({ title }) => [title[locale]]);
   return joined(titles, comma);
+}
+
+function overriddenText(notice: Extract<Notice, { code: "parameter_overridden" }>, words: ReportWords): Text {
+  const { parameter, value, rows, source } = notice;
+  if (!rows) {
+    return words.notices.parameter_overridden([id(parameter)], valueText(value, {}, words), given(source));
+  }
+  const sources = [...new Set(rows.map((row) => row.source ?? source))].map((one): Text => [given(one)]);
+  return words.notices.parameter_rows([id(parameter)], rows.length, joined(sources, words.semicolon));
 }
 
 function ruleName(rule: string, { findings }: Assessment, words: ReportWords): Text {

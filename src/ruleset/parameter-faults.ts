@@ -4,6 +4,7 @@ import type { Fault } from "../profile/fault.ts";
 import { faultAt, meant, oneOf, textOf } from "../profile/fault-at.ts";
 import { unknownFact } from "./condition-faults.ts";
 import { isRecord, records } from "./json.ts";
+import { precedenceFaults, rowConflicts } from "./row-conflicts.ts";
 
 type Path = readonly PropertyKey[];
 type Json = Readonly<Record<string, unknown>>;
@@ -22,6 +23,8 @@ export function parameterFaults(json: unknown): Fault[] {
       ...dated(parameter, "values", path, documents),
       ...dated(parameter, "rows", path, documents),
       ...records(parameter, "rows").flatMap(([row, at]) => whenFaults(row["when"], [...path, "rows", at, "when"])),
+      ...precedenceFaults(parameter, path, documents),
+      ...rowConflicts(parameter["rows"], [...path, "rows"], parameter["precedence"]),
     ];
   });
 }
@@ -56,7 +59,8 @@ function dated(parameter: Json, key: "values" | "rows", path: Path, documents: r
   });
 }
 
-function whenFaults(when: unknown, path: Path): Fault[] {
+/** What is wrong with the facts that a table's row asks for, and with the values that it asks of them. */
+export function whenFaults(when: unknown, path: Path): Fault[] {
   if (!isRecord(when)) return [];
   return Object.entries(when).flatMap(([id, wanted]) => {
     const fact = factById.get(id);

@@ -40,6 +40,8 @@ export interface Parameter {
   readonly choices?: readonly { readonly value: string; readonly title: Words }[];
   readonly values?: readonly DatedValue[];
   readonly rows?: readonly TableRow[];
+  /** Documents of the edition, the weightiest first: where rows of several fit a mine, this order decides. */
+  readonly precedence?: readonly string[];
   readonly note?: Words;
 }
 
@@ -52,12 +54,21 @@ export function inForceOn(values: readonly DatedValue[], asOf: Day): DatedValue 
 }
 
 /** Whether a table's row is in force on a day; both ends of its period are included. */
-export function isInForce({ from, until }: TableRow, asOf: Day): boolean {
+export function isInForce({ from, until }: Pick<TableRow, "from" | "until">, asOf: Day): boolean {
   return from <= asOf && (until === undefined || asOf <= until);
 }
 
-/** A value that a caller gives a parameter in place of the standard's, with where it comes from. */
-export interface ParameterOverride {
+/** A row that a caller adds to a parameter's table. */
+export interface GivenRow extends Pick<TableRow, "when" | "from" | "until"> {
   readonly value: ParameterValue;
-  readonly source: string;
+  /** Where it comes from, if not from where all the rows given with it do. */
+  readonly source?: string;
 }
+
+/**
+ * What a caller gives a parameter, with where it comes from: a value in place of the standard's, or further rows of its
+ * table, which are looked at before the standard's own.
+ */
+export type ParameterOverride =
+  | { readonly value: ParameterValue; readonly rows?: never; readonly source: string }
+  | { readonly value?: never; readonly rows: readonly GivenRow[]; readonly source: string };

@@ -55,6 +55,7 @@ const parameter = z.strictObject({
       }),
     )
     .optional(),
+  precedence: z.array(id).min(1).optional(),
   note: words.optional(),
 });
 

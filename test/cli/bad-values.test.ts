@@ -104,6 +104,25 @@ describe("Parameters are refused", () => {
     expect(await complaintAbout(parameters, "zh")).toEqual([expect.stringMatching(/[请是]/)]);
   });
 
+  it("rows for what is no table", async () => {
+    const given = '{"beneficiation-minimum": {"rows": [], "source": "s"}}';
+    expect(await complaintAbout(given)).toEqual([expect.stringMatching(/column 36: .*is no table; give a value/)]);
+  });
+
+  it("with the line and column of each fault of a row", async () => {
+    const row = '{"when": {"operation.minerl": "iron"}, "from": "2024-04-01", "value": 101}';
+    const given = `{"three-rates.mining-recovery":\n {"rows": [\n  ${row}], "source": "s"}}`;
+    const file = folderWith({ "given.json": given }).path("given.json");
+    const lines = await complaint([...asked, "--parameters", file], "en", { stdin: JSON.stringify(mine()) });
+    const place = String.raw`three-rates\.mining-recovery"\]\.rows\[0\]`;
+    expect(lines.toSorted()).toEqual([
+      expect.stringMatching(
+        new RegExp(`line 3, column 33: .*${place}\\.when\\.operation\\.minerl .*did you mean "operation`),
+      ),
+      expect.stringMatching(new RegExp(`line 3, column 73: .*${place}\\.value is 101; give a number from 0 to 100$`)),
+    ]);
+  });
+
   it("all at once", async () => {
     const given = '{"a": 1, "beneficiation-minimum": {"value": true, "sauce": 1}}';
     expect(await complaintAbout(given)).toHaveLength(4);

@@ -21,7 +21,7 @@ export const keyOrders = {
   comparison: ["fact", "operator", "value"],
   category: ["id", "title"],
   clause: ["id", "place", "words", "subject", "force", "outOfScope", "pending"],
-  parameter: ["id", "title", "type", "choices", "unit", "values", "rows", "note"],
+  parameter: ["id", "title", "type", "choices", "unit", "values", "rows", "precedence", "note"],
   datedValue: ["when", "from", "until", "value", "source", "confidence", "note"],
   document: ["id", "title", "number", "date", "confidence"],
   erratum: ["id", "place", "printed", "recomputed", "working", "note"],

@@ -44,19 +44,6 @@ describe.each(ruleFiles)("$name", ({ path, text, json, category, rules: own }) =
     expect(own.map(({ id }) => id).filter((id) => !/^[a-z]+[a-z0-9]*(-[a-z0-9]+)+$/.test(id))).toEqual([]);
   });
 
-  it("has no number in a condition but 0", () => {
-    const culprits = own.flatMap((rule) =>
-      conditionsOf(rule).flatMap(([key, condition]) =>
-        comparisonsIn(condition).flatMap(({ fact, value }) =>
-          [value].flat().some((one) => typeof one === "number" && one !== 0)
-            ? [`${rule.id}.${key}: ${fact} with ${JSON.stringify(value)}`]
-            : [],
-        ),
-      ),
-    );
-    expect(culprits).toEqual([]);
-  });
-
   it("has no number in its points", () => {
     const culprits = own.filter(({ points }) => figuresIn(points).some((figure) => typeof figure === "number"));
     expect(culprits.map(({ id }) => id)).toEqual([]);

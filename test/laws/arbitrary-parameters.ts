@@ -14,6 +14,9 @@ export function arbitraryParameters(among: readonly FactDescription[]): fc.Arbit
 }
 
 const lengths = { minLength: 1, maxLength: 3 };
+/** Documents of the edition that rows of a random table come from, one each: their order of precedence is drawn. */
+export const documents = ["liaoning-plan", "green-mine-opinions-2017", "liaoning-green-mine-scheme-2019"];
+
 const words = { zh: "随机", en: "random" };
 const starts = fc.constantFrom("2000-01-01", "2021-01-01", "2024-04-01");
 
@@ -32,7 +35,13 @@ function parameterOf(
     .map(([dated, when, until]) => ({ when, ...dated, ...until }));
   const contents = fc.oneof(
     fc.array(entry, { maxLength: 2 }).map((list) => ({ values: list })),
-    fc.array(row, { minLength: 1, maxLength: 3 }).map((rows) => ({ rows })),
+    fc
+      .tuple(fc.array(row, { minLength: 1, maxLength: 3 }), fc.shuffledSubarray(documents, { minLength: 2 }))
+      .map(([rows, precedence]) => ({
+        rows: rows.map((one, index) => ({ ...one, source: { document: documents[index] } })),
+        precedence,
+        note: words,
+      })),
   );
   return contents.map((content) => {
     const parameter = { id, title: words, type, ...(unit === undefined ? {} : { unit }), ...content };

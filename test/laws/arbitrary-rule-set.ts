@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { type FactDescription, facts, liaoning2021Assessment, readRuleSet, type RuleSet } from "../../src/index.ts";
 import { arbitraryCondition } from "./arbitrary-condition.ts";
-import { arbitraryParameters } from "./arbitrary-parameters.ts";
+import { arbitraryParameters, documents } from "./arbitrary-parameters.ts";
 
 const words = { zh: "随机", en: "random" };
 
@@ -95,7 +95,7 @@ export const randomHead = {
   categories: ["first", "second"].map((id) => ({ id, title: words })),
   edition: {
     ...liaoning2021Assessment.edition,
-    documents: liaoning2021Assessment.edition.documents.filter(({ id }) => id === "liaoning-plan"),
+    documents: liaoning2021Assessment.edition.documents.filter(({ id }) => documents.includes(id)),
     errata: [],
   },
   clauses: liaoning2021Assessment.clauses.filter(({ id }) => id === "LN.0.1"),

@@ -103,6 +103,27 @@ describe("a parameter that a caller overrides", () => {
     );
   });
 
+  it("of rows is noticed with its rows, and told in an explanation with the row that counts", () => {
+    const row = { when: { "operation.mineral": "talc" }, from: "2024-01-01", value: 85 } as const;
+    const parameters = { "three-rates.mining-recovery": { rows: [row], source: "Letter of 2024-05-01" } };
+    const talc = profileWith({ "identity.name": "Mine", "operation.mineral": "talc" });
+    const rule = "mining-recovery-not-below-national-minimum";
+    expect(assess(talc, { asOf: "2025-06-30", parameters }).notices).toEqual([
+      {
+        code: "parameter_overridden",
+        parameter: "three-rates.mining-recovery",
+        rows: [row],
+        source: "Letter of 2024-05-01",
+      },
+    ]);
+    const applied = { ...row, source: "Letter of 2024-05-01" };
+    expect(explain(talc, { asOf: "2025-06-30", rule, parameters }).requires).toMatchObject({
+      conditions: [{ target: 85, parameter: { override: applied } }],
+    });
+    const unnamed = explain(nameOnly, { asOf: "2025-06-30", rule, parameters }).requires;
+    expect(JSON.stringify(unnamed)).not.toContain("override");
+  });
+
   it("is told in an explanation of a rule that uses it", () => {
     const parameters = { "environment.minimum-greening-coverage": { value: 90, source: "Letter of 2025-01-10" } };
     const rule = "greenable-area-fully-greened";

@@ -65,7 +65,7 @@ it("the order of the facts that a table's row asks for is irrelevant", () => {
   const requires = { fact: recovery, operator: "greaterThanInclusive", value: { parameter: "limit" } };
   const resultWith = (when: object) => {
     const rows = [
-      { when, ...entry, value: 95 },
+      { when: { ...when, "operation.mineral": "iron" }, ...entry, value: 95 },
       { when: { "operation.mineral": "iron" }, ...entry, value: 80 },
     ];
     const limit = { id: "limit", title: { zh: "限值", en: "limit" }, type: "number", unit: "%", rows };
@@ -79,7 +79,7 @@ it("the order of the facts that a table's row asks for is irrelevant", () => {
 
 const recovery = "utilization.threeRates.miningRecovery";
 
-/** A mine that both facts of the table's first row rule out. */
+/** A mine that scale and method of the table's first row rule out. */
 const smallUnderground = readProfile({
   identity: { name: "Mine" },
   operation: { mineral: "iron", scale: "small", method: "underground" },

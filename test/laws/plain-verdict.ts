@@ -1,4 +1,4 @@
-import type { Condition, Parameter, ParameterOverride, Rule, RuleSet, Verdict } from "../../src/index.ts";
+import type { Condition, GivenRow, Parameter, ParameterOverride, Rule, RuleSet, Verdict } from "../../src/index.ts";
 
 import type { Known } from "./known-facts.ts";
 
@@ -21,9 +21,9 @@ export function plainVerdict(
   overrides: Readonly<Record<string, ParameterOverride>> = {},
 ): PlainVerdict {
   const valueOf = (id: string) => {
-    if (overrides[id]) return overrides[id].value;
+    if (overrides[id]?.value !== undefined) return overrides[id].value;
     const parameter = ruleSet.parameters.find((one) => one.id === id);
-    return parameter && plainParameter(parameter, known, asOf);
+    return parameter && plainParameter(parameter, known, asOf, overrides[id]?.rows);
   };
   const conditions = [ruleSet.scope?.appliesWhen, rule.appliesWhen].filter((condition) => condition !== undefined);
   const applies = allOf(conditions.map((condition) => told(condition, known, valueOf)));
@@ -73,15 +73,27 @@ const comparisons = {
   greaterThanInclusive: (actual, target) => isLess(target, actual) || actual === target,
 } as const satisfies Record<string, Compare>;
 
-/** The value that counts on a day: of dated values the latest, of a table's rows the first that fits. */
-function plainParameter({ values, rows }: Parameter, known: Known, asOf: string): unknown {
+/**
+ * The value that counts on a day: of dated values the latest; of a table's rows the first that fits, a caller's before the
+ * standard's, and of these the rows of a weightier document before those of a lesser.
+ */
+function plainParameter(
+  { values, rows, precedence = [] }: Parameter,
+  known: Known,
+  asOf: string,
+  given: readonly GivenRow[] = [],
+): unknown {
   const begun = (values ?? []).filter(({ from }) => from <= asOf);
   const latest = begun
     .map(({ from }) => from)
     .sort()
     .at(-1);
   if (!rows) return begun.filter(({ from }) => from === latest).at(-1)?.value ?? undefined;
-  const open = rows.filter(({ from, until = asOf }) => from <= asOf && asOf <= until);
+  const ranks = [...precedence, undefined];
+  const ranked = ranks.flatMap((document) =>
+    rows.filter(({ source }) => (precedence.find((name) => name === source?.document) ?? undefined) === document),
+  );
+  const open = [...given, ...ranked].filter(({ from, until = asOf }) => from <= asOf && asOf <= until);
   const fitting = open.map(({ when, value }) => ({ fits: fitsRow(when, known), value: JSON.stringify(value) }));
   const sure = fitting.findIndex(({ fits }) => fits === true);
   if (sure < 0) return undefined;

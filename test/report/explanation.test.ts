@@ -159,6 +159,22 @@ describe("operators in words", () => {
   });
 });
 
+describe("a limit from a caller's row", () => {
+  const row = { when: { "operation.hasBeneficiation": false }, from: "2024-02-03", value: 85 };
+  const parameters = sampleSet.parameters.map((one) => {
+    const { id, title, type, unit = "" } = one;
+    return id === "recovery.minimum" ? { id, title, type, unit, rows: [] } : one;
+  });
+  const ruleSet = { ...sampleSet, parameters };
+  const given = { "recovery.minimum": { rows: [row], source: "a letter" } };
+
+  it.each(["zh", "en"] as const)("is told with its first day and where it comes from, in %s", (locale) => {
+    const markdown = explained(sampleMine(), "recovered", { ruleSet, parameters: given }, locale);
+    const limit = tree(markdown, reportWords[locale]).at(-1);
+    for (const part of ["85", "2024-02-03", "a letter"]) expect(limit).toContain(part);
+  });
+});
+
 describe("what would settle an undecided rule", () => {
   it("is given as sets of facts by title and id", () => {
     const explanation = explain(namedMine(), { asOf, ruleSet: sampleSet, rule: "dressed" });

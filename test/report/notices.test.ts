@@ -50,6 +50,15 @@ describe.each(["zh", "en"] as const)("notices in %s", (locale) => {
     expect(words).not.toContain("undefined");
   });
 
+  it("words rows of a table with how many there are and where each comes from", () => {
+    const row = { when: {}, from: "2024-01-01", value: 85 };
+    const rows = [row, { ...row, source: "a decree" }, { ...row, source: "a decree" }];
+    const words = noticed({ code: "parameter_overridden", parameter: "a.table", rows, source: "a letter" }, locale);
+    for (const part of ["`a.table`", "3", "a letter", "a decree"]) expect(words).toContain(part);
+    expect(words?.match(/a decree/g)).toHaveLength(1);
+    expect(words).not.toContain("undefined");
+  });
+
   it("names both verdicts of a conflict", () => {
     const { verdicts } = reportWords[locale];
     const words = noticed(notices.determination_conflicts[0], locale);

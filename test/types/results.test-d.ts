@@ -36,6 +36,13 @@ describe("An assessment", () => {
     assess(mine, { asOf: "2025-06-30", ruleSet: "liaoning/2021/mine" });
     // @ts-expect-error -- an overriding value says where it comes from
     assess(mine, { asOf: "2025-06-30", parameters: { limit: { value: 90 } } });
+    const row = { when: { "operation.mineral": "talc" }, from: "2024-04-01", value: 85 } as const;
+    assess(mine, { asOf: "2025-06-30", parameters: { limit: { rows: [row], source: "a letter" } } });
+    // @ts-expect-error -- a value or rows, not both
+    assess(mine, { asOf: "2025-06-30", parameters: { limit: { rows: [row], value: 85, source: "a letter" } } });
+    const misspelt = { ...row, when: { "operation.minerl": "talc" } } as const;
+    // @ts-expect-error -- a row asks for facts of the catalogue
+    assess(mine, { asOf: "2025-06-30", parameters: { limit: { rows: [misspelt], source: "a letter" } } });
   });
 
   it("comes to one of four conclusions", () => {

@@ -48,6 +48,7 @@ export const subjects: Readonly<Record<string, Words>> = {
   enterprise: { zh: "企业", en: "enterprises" },
   project: { zh: "建设项目", en: "projects" },
   industry: { zh: "行业", en: "the industry" },
+  agency: { zh: "评估机构", en: "assessing agencies" },
   authority: { zh: "主管部门", en: "authorities" },
   province: { zh: "全省", en: "the province" },
   plan: { zh: "规划自身", en: "the plan itself" },

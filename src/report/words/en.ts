@@ -74,6 +74,8 @@ export const en = {
         : say`The day of assessment, ${asOf}, lies after the rule set's term (${from} to ${until ?? ""}); its last values are still used.`,
     parameter_overridden: (parameter, value, source) =>
       say`A value was set by the caller in place of the standard's: ${parameter} = ${value}. Source given: ${source}`,
+    parameter_rows: (parameter, rows, sources) =>
+      say`The caller gave ${counted(rows, "row")} of the table ${parameter}; the standard's own are looked at after them. Source given: ${sources}`,
     looks_like_share: (fact, value) =>
       say`${fact} is given as ${value}. Was a share meant? Percentages are written from 0 to 100.`,
     determination_conflicts: (rule, computed, determined, by) =>
@@ -190,6 +192,7 @@ export const en = {
   source: (source) => say`source: ${source}`,
   confidence: (confidence) => say`confidence: ${confidence}`,
   override: (source) => say`set by the caller; source given: ${source}`,
+  overrideRow: (source) => say`a row of the caller's; source given: ${source}`,
   noValue: "no document at hand gives a value",
   valueOpen: "the value depends on facts that are not known yet",
   limitUnknown: "a limit that is not known",

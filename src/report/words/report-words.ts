@@ -37,6 +37,8 @@ export interface DeterminationWords {
 interface NoticeWords {
   readonly outside_term: (asOf: string, from: string, until: string | undefined) => Text;
   readonly parameter_overridden: (parameter: Text, value: Text, source: Span) => Text;
+  /** The same notice where the caller gives rows of a table. */
+  readonly parameter_rows: (parameter: Text, rows: number, sources: Text) => Text;
   readonly looks_like_share: (fact: Text, value: Text) => Text;
   readonly determination_conflicts: (rule: Text, computed: string, determined: string, by: Span) => Text;
   readonly determination_after_day: (rule: Text, on: string) => Text;
@@ -160,6 +162,7 @@ export interface ReportWords {
   readonly source: Filled;
   readonly confidence: (confidence: string) => Text;
   readonly override: (source: Span) => Text;
+  readonly overrideRow: (source: Span) => Text;
   readonly noValue: string;
   readonly valueOpen: string;
   readonly limitUnknown: string;

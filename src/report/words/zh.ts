@@ -68,6 +68,8 @@ export const zh = {
         : say`评估日 ${asOf} 晚于规则集的期限（${from} 至 ${until ?? ""}）；仍沿用其最后的取值。`,
     parameter_overridden: (parameter, value, source) =>
       say`调用方以自己的取值代替了标准的取值：${parameter} = ${value}。所称来源：${source}`,
+    parameter_rows: (parameter, rows, sources) =>
+      say`调用方为表 ${parameter} 给出 ${rows} 行，先于标准自身的各行查用。所称来源：${sources}`,
     looks_like_share: (fact, value) => say`${fact} 填为 ${value}。是否误填为小数？百分数应填 0 至 100。`,
     determination_conflicts: (rule, computed, determined, by) =>
       say`${rule}：评估人的判定（${determined}，${by}）与计算结果（${computed}）相反，以计算结果为准。`,
@@ -170,6 +172,7 @@ export const zh = {
   source: (source) => say`出处：${source}`,
   confidence: (confidence) => say`可信度：${confidence}`,
   override: (source) => say`由调用方给定，所称来源：${source}`,
+  overrideRow: (source) => say`由调用方所给的行，所称来源：${source}`,
   noValue: "现有文件均未给出取值",
   valueOpen: "取值取决于尚未知的事实",
   limitUnknown: "未知的界限",

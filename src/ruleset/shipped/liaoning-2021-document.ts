@@ -1,5 +1,6 @@
 import clauses from "../../../rules/liaoning/2021/clauses.json" with { type: "json" };
 import edition from "../../../rules/liaoning/2021/edition.json" with { type: "json" };
+import mineSize from "../../../rules/liaoning/2021/mine-size.json" with { type: "json" };
 import parameters from "../../../rules/liaoning/2021/parameters.json" with { type: "json" };
 import threeRates from "../../../rules/liaoning/2021/three-rates.json" with { type: "json" };
 
@@ -7,5 +8,5 @@ import threeRates from "../../../rules/liaoning/2021/three-rates.json" with { ty
 export const liaoning2021Document = {
   edition,
   ...clauses,
-  parameters: [...parameters.parameters, ...threeRates.parameters],
+  parameters: [...parameters.parameters, ...threeRates.parameters, ...mineSize.parameters],
 };

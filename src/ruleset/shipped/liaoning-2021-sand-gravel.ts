@@ -9,6 +9,7 @@ import sandGravelDevelopment from "../../../rules/liaoning/2021/sand-gravel/sand
 import sandGravelComprehensiveUse from "../../../rules/liaoning/2021/sand-gravel/sand-gravel-comprehensive-use.json" with { type: "json" };
 import sandGravelEnergyAndEmissions from "../../../rules/liaoning/2021/sand-gravel/sand-gravel-energy-and-emissions.json" with { type: "json" };
 import sandGravelDustAndNoise from "../../../rules/liaoning/2021/sand-gravel/sand-gravel-dust-and-noise.json" with { type: "json" };
+import sandGravelWorkplaceDust from "../../../rules/liaoning/2021/sand-gravel/sand-gravel-workplace-dust.json" with { type: "json" };
 import sandGravelInnovation from "../../../rules/liaoning/2021/sand-gravel/sand-gravel-innovation.json" with { type: "json" };
 import sandGravelManagement from "../../../rules/liaoning/2021/sand-gravel/sand-gravel-management.json" with { type: "json" };
 import head from "../../../rules/liaoning/2021/sand-gravel/ruleset.json" with { type: "json" };
@@ -30,6 +31,7 @@ export const liaoning2021SandGravel: RuleSet = /* @__PURE__ */ assemble(
     sandGravelComprehensiveUse,
     sandGravelEnergyAndEmissions,
     sandGravelDustAndNoise,
+    sandGravelWorkplaceDust,
     sandGravelInnovation,
     sandGravelManagement,
   ],
