@@ -6,6 +6,7 @@ import { type Absence, absenceOf } from "./absence.ts";
 import type { Assessment } from "./assess.ts";
 import type { Conclusion } from "./conclusion.ts";
 import { checkComparable } from "./crosswalk-faults.ts";
+import type { Notice } from "./notice.ts";
 import { type Reason, reasonFor } from "./reasons.ts";
 import { judged, type JudgedRule, type RelatedPair, relatedPairs } from "./related-pairs.ts";
 import type { Agreement } from "./relation-inference.ts";
@@ -17,6 +18,8 @@ export interface ComparedRuleSet {
   readonly title: Words;
   readonly model: string;
   readonly conclusion: Conclusion;
+  /** What to know before trusting its assessment. */
+  readonly notices: readonly Notice[];
 }
 
 /** A rule without counterpart in any of the other rule sets, and why. */
@@ -81,12 +84,19 @@ export function crosswalk(
     kind: "crosswalk",
     mine,
     asOf,
-    ruleSets: assessments.map(({ ruleSet, model, conclusion }) => ({ ...ruleSet, model, conclusion })),
+    ruleSets: assessments.map((assessment) => compared(assessment, assessments)),
     because: ordered.flatMap(([against, short]) => reasonFor(short, against, pairs, relations) ?? []),
     pairs,
     unrelated,
     counts: { ...countsOf(pairs), unrelated: unrelated.length },
   };
+}
+
+function compared({ ruleSet, model, conclusion, notices }: Assessment, all: readonly Assessment[]): ComparedRuleSet {
+  const isJudged = (rule: string) => all.some(({ findings }) => findings.some((finding) => finding.rule === rule));
+  // An assessor's verdict on a rule of one set is not amiss because the others do not have that rule.
+  const own = notices.filter((notice) => notice.code !== "determination_without_rule" || !isJudged(notice.rule));
+  return { ...ruleSet, model, conclusion, notices: own };
 }
 
 function unrelatedRules(

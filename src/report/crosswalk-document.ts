@@ -3,6 +3,7 @@ import type { Reason } from "../assessment/reasons.ts";
 import { becauseBlocks } from "./crosswalk-because.ts";
 import { contradictionBlocks, differingBlocks } from "./crosswalk-pairs.ts";
 import { type Block, type Document, given, id, joined, type Text } from "./document.ts";
+import { noticeText } from "./notices.ts";
 import { crosswalkWords } from "./words/crosswalk-words.ts";
 import type { ReportWords } from "./words/report-words.ts";
 
@@ -20,6 +21,7 @@ export function crosswalkDocument(crosswalk: CrosswalkResult, words: ReportWords
     ...becauseBlocks(crosswalk, words),
     ...contradictionBlocks(crosswalk.pairs, words),
     ...differingBlocks(crosswalk.pairs, words),
+    ...noticesOf(crosswalk, words),
     { kind: "heading", level: 2, text: [headings.reading] },
     { kind: "list", items: reading.map((text) => ({ text: [text] })) },
     { kind: "paragraph", text: [words.closing] },
@@ -71,5 +73,19 @@ function answer(
   return [
     ...other[against.conclusion](titles.get(against.ruleSet) ?? against.ruleSet),
     ...(rules.length === 0 ? byScore[conclusion](title) : short[conclusion](title, listed)),
+  ];
+}
+
+/** What to know before trusting the assessments, each notice with the rule set that it is about. */
+function noticesOf({ ruleSets }: CrosswalkResult, words: ReportWords): Block[] {
+  const items = ruleSets.flatMap(({ title, notices }) =>
+    notices.map((notice) => ({
+      text: [title[words.locale], words.colon, ...noticeText(notice, { findings: [] }, words)],
+    })),
+  );
+  if (items.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: [words.headings.notices] },
+    { kind: "list", items },
   ];
 }

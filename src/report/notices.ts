@@ -16,7 +16,8 @@ export function noticeBlocks(notices: readonly Notice[], assessment: Assessment,
   ];
 }
 
-function noticeText(notice: Notice, assessment: Assessment, words: ReportWords): Text {
+/** A notice in words. */
+export function noticeText(notice: Notice, assessment: Pick<Assessment, "findings">, words: ReportWords): Text {
   const { notices, verdicts } = words;
   const rule = (of: string) => ruleName(of, assessment, words);
   switch (notice.code) {
@@ -49,7 +50,7 @@ function noticeText(notice: Notice, assessment: Assessment, words: ReportWords):
   }
 }
 
-function ruleName(rule: string, { findings }: Assessment, words: ReportWords): Text {
+function ruleName(rule: string, { findings }: Pick<Assessment, "findings">, words: ReportWords): Text {
   const title = findings.find((finding) => finding.rule === rule)?.about.title[words.locale];
   return title === undefined ? [id(rule)] : words.beside([title], [id(rule)]);
 }
