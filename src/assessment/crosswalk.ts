@@ -65,8 +65,8 @@ export interface CrosswalkOptions {
  * @example
  * ```ts
  * const mine = readProfile({ identity: { name: "Example mine", province: "210000" } });
- * const ruleSets = [liaoning2021Assessment, liaoning2021SandGravel];
- * const { because } = crosswalk(ruleSets.map((ruleSet) => assess(mine, { asOf: "2025-06-30", ruleSet })));
+ * const standards = [liaoning2021Assessment, liaoning2021SandGravel];
+ * const { because } = crosswalk(standards.map((ruleSet) => assess(mine, { asOf: "2025-06-30", ruleSet })));
  * // []
  * ```
  */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { crosswalk, liaoning2021Crosswalk, type Relation, ruleSets } from "../../src/index.ts";
+import ironMine from "../../examples/iron-anshan.json" with { type: "json" };
+import { assess, crosswalk, liaoning2021Crosswalk, readProfile, type Relation, ruleSets } from "../../src/index.ts";
 import { deepFreeze } from "../../src/profile/freeze.ts";
-import { assessed, asOf, related } from "./standards.ts";
+import { assessed, asOf, related, standardOf } from "./standards.ts";
 
 const relations: readonly Relation[] = [
   related("greened", "subset", "N20-1"),
@@ -175,6 +176,28 @@ it("The relations are those of the plan's rules where none are given.", () => {
       note,
     },
   ]);
+});
+
+it("A mine that conforms to the plan and misses an indicator of 2020 is told so with the plan's rules that are related to it.", () => {
+  const profile = readProfile(ironMine);
+  const day = "2023-12-31";
+  const [provincial, national] = [
+    assess(profile, { asOf: day }),
+    assess(profile, {
+      asOf: day,
+      ruleSet: standardOf("nation", [{ rule: "environment-built", clauses: ["N20-1"], verdict: "failed" }]),
+    }),
+  ] as const;
+  const [reason, ...others] = crosswalk([provincial, national]).because;
+  expect(others).toEqual([]);
+  expect(reason).toMatchObject({
+    ruleSet: "nation",
+    conclusion: "doesNotConform",
+    against: { ruleSet: "liaoning/2021/mine", conclusion: "conforms" },
+  });
+  const alike = liaoning2021Crosswalk.relations.filter(({ clause }) => clause === "N20-1").map(({ rule }) => rule);
+  expect(alike).not.toEqual([]);
+  expect(reason?.rules.map(({ counterparts }) => counterparts.map(({ rule }) => rule.rule))).toEqual([alike]);
 });
 
 it("Every rule that the shipped relations start from is a rule of a shipped set.", () => {
