@@ -8,24 +8,7 @@ import { type Crosswalk, type Relation, relationNames } from "./crosswalk.ts";
 import type { Confidence } from "./parameter.ts";
 import { ruleSetSchema } from "./schema.ts";
 
-const { title: words, clauses } = ruleSetSchema.shape;
-const id = z.string().min(1).max(200);
 const confidences = ["printed", "two-sources", "one-source", "inferred"] as const satisfies readonly Confidence[];
-
-const crosswalkSchema = z.strictObject({
-  note: words,
-  clauses,
-  relations: z.array(
-    z.strictObject({
-      rule: id,
-      document: id.optional(),
-      clause: id.optional(),
-      relation: z.enum(relationNames),
-      confidence: z.enum(confidences),
-      note: words.optional(),
-    }),
-  ),
-});
 
 /**
  * The crosswalk in a JSON value, deeply frozen.
@@ -36,14 +19,30 @@ const crosswalkSchema = z.strictObject({
 export function readCrosswalk(json: unknown): Crosswalk {
   const refused = scan(json, 8);
   if (refused.length > 0) throw new RuleSetError(refused);
-  const form = crosswalkSchema.safeParse(json);
+  const schema = crosswalkSchema();
+  const form = schema.safeParse(json);
   if (!form.success) {
-    throw new RuleSetError(schemaFaults(form.error.issues, json, (path) => keysAtPath(crosswalkSchema, path)));
+    throw new RuleSetError(schemaFaults(form.error.issues, json, (path) => keysAtPath(schema, path)));
   }
   const crosswalk = form.data as Crosswalk;
   const faults = crosswalk.relations.flatMap(relationFaults);
   if (faults.length > 0) throw new RuleSetError(faults);
   return deepFreeze(crosswalk);
+}
+
+/** The form of a crosswalk. Made when it is asked for, so that a page that reads none does not carry it. */
+function crosswalkSchema() {
+  const { title: words, clauses } = ruleSetSchema.shape;
+  const id = z.string().min(1).max(200);
+  const relation = z.strictObject({
+    rule: id,
+    document: id.optional(),
+    clause: id.optional(),
+    relation: z.enum(relationNames),
+    confidence: z.enum(confidences),
+    note: words.optional(),
+  });
+  return z.strictObject({ note: words, clauses, relations: z.array(relation) });
 }
 
 function relationFaults(one: Relation, index: number, all: readonly Relation[]): Fault[] {
