@@ -1,10 +1,22 @@
+export type { Absence } from "./assessment/absence.ts";
 export { assess, type AssessOptions, type Assessment, type CategoryResult, type Counts } from "./assessment/assess.ts";
 export type { Conclusion } from "./assessment/conclusion.ts";
+export {
+  type ComparedRuleSet,
+  crosswalk,
+  type CrosswalkCounts,
+  type CrosswalkOptions,
+  type CrosswalkResult,
+  type UnrelatedRule,
+} from "./assessment/crosswalk.ts";
 export { type Determination, determinationsSchema, readDeterminations } from "./assessment/determination.ts";
 export { explain, type ExplainOptions } from "./assessment/explain.ts";
 export type { Finding, PointsRange } from "./assessment/finding.ts";
 export type { MissingFact, MissingParameter } from "./assessment/missing.ts";
 export type { Notice } from "./assessment/notice.ts";
+export type { DecidingRule, Reason } from "./assessment/reasons.ts";
+export type { JudgedRule, RelatedPair } from "./assessment/related-pairs.ts";
+export type { Agreement, Carries, Implication, Inference } from "./assessment/relation-inference.ts";
 export type { Score, ScoreReading } from "./assessment/score.ts";
 export type { CategoryScore, Interval } from "./assessment/score-reading.ts";
 export type { ClauseReference, RuleSummary } from "./evaluation/about.ts";
@@ -17,6 +29,7 @@ export type { DerivedId } from "./profile/derived.ts";
 export type { LeafId } from "./profile/derived/derive.ts";
 export { type FactDescription, type FactId, facts, type FactType } from "./profile/facts.ts";
 export {
+  AssessmentsError,
   DeterminationsError,
   type Fault,
   FaultsError,
@@ -30,6 +43,7 @@ export { mineProfileSchema, readProfile } from "./profile/read.ts";
 export type { Locale, Words } from "./profile/words.ts";
 export { report, type Reportable, type ReportFormat, type ReportOptions } from "./report/report.ts";
 export type { Comparison, Condition, Operator, ParameterReference, Target } from "./ruleset/condition.ts";
+export type { Crosswalk, Relation, RelationName } from "./ruleset/crosswalk.ts";
 export type {
   Confidence,
   DatedValue,
@@ -49,6 +63,7 @@ export type {
   RulePoints,
   SummedPoints,
 } from "./ruleset/points.ts";
+export { readCrosswalk } from "./ruleset/read-crosswalk.ts";
 export { readRuleSet } from "./ruleset/read.ts";
 export type {
   AllRequiredModel,
@@ -67,6 +82,7 @@ export type {
 export { ruleSetSchema } from "./ruleset/schema.ts";
 export { ruleSets } from "./ruleset/shipped/all.ts";
 export { liaoning2021Assessment } from "./ruleset/shipped/liaoning-2021-assessment.ts";
+export { liaoning2021Crosswalk } from "./ruleset/shipped/liaoning-2021-crosswalk.ts";
 export { liaoning2021FocusAreas } from "./ruleset/shipped/liaoning-2021-focus-areas.ts";
 export { liaoning2021Incentives } from "./ruleset/shipped/liaoning-2021-incentives.ts";
 export { liaoning2021Magnesite } from "./ruleset/shipped/liaoning-2021-magnesite.ts";

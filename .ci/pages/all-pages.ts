@@ -1,4 +1,5 @@
 import type { RuleSet } from "../../src/index.ts";
+import { crosswalkPage } from "./crosswalk-page.ts";
 import { indexPage } from "./index-page.ts";
 import type { Page } from "./markdown.ts";
 import { setPages } from "./set-pages.ts";
@@ -15,5 +16,10 @@ export function allPages(ruleSets: readonly RuleSet[]): Page[] {
     setPages(set, whole).some(({ text }) => text.split("\n").length > longestPage),
   );
   const site = siteOf(ruleSets, new Set(long.map(({ id }) => id)));
-  return [indexPage(site), ...site.sets.flatMap((set) => setPages(set, site)), traceabilityPage(site)];
+  return [
+    indexPage(site),
+    ...site.sets.flatMap((set) => setPages(set, site)),
+    crosswalkPage(site),
+    traceabilityPage(site),
+  ];
 }

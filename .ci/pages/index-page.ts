@@ -1,4 +1,5 @@
 import type { RuleSet, Words } from "../../src/index.ts";
+import { crosswalkPath } from "./crosswalk-page.ts";
 import { both, inline, link, type Page, table } from "./markdown.ts";
 import { generated } from "./page-words.ts";
 import { type Site, traceabilityPath } from "./site.ts";
@@ -25,6 +26,8 @@ export function indexPage(site: Site): Page {
     ...table([...head, "条款 Clauses", "案例 Cases"], rows),
     "",
     `条款与规则的对照见${link("条款与规则对照", path, traceabilityPath)}。 · Clauses against rules: see ${link("traceability", path, traceabilityPath)}.`,
+    "",
+    `与国家级指标、行业规范的关系见${link("规划规则与国家、行业条文对照", path, crosswalkPath)}。 · For national indicators and industry specifications: see ${link("the plan's rules against their clauses", path, crosswalkPath)}.`,
     "",
     "## 怎样读 · How to read",
     "",

@@ -17,14 +17,14 @@ export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
 /** The exit statuses as the help lists them. */
 export const exitStatusHelp: Words = {
   zh: `退出状态:
-  0   符合;或命令已完成(explain、facts、rules、schema、trace)
+  0   符合;或命令已完成(crosswalk、explain、facts、rules、schema、trace)
   1   不符合
   2   无法判定:缺少事实或参数
   3   输入或用法有误
   4   规则不适用于该矿山
   70  程序自身出错`,
   en: `Exit status:
-  0   conforms; or done (explain, facts, rules, schema, trace)
+  0   conforms; or done (crosswalk, explain, facts, rules, schema, trace)
   1   does not conform
   2   cannot tell: facts or parameters are missing
   3   bad input or usage

@@ -7,9 +7,11 @@ interface ArgumentWords {
 }
 
 /** An option of the command line, as commander declares it. */
-interface OptionWords {
+export interface OptionWords {
   readonly flags: string;
   readonly words: Words;
+  /** Whether it may be given several times. */
+  readonly repeated?: true;
 }
 
 export const purpose: Words = {
@@ -35,6 +37,14 @@ export const options = {
       zh: "随附规则集的编号,或规则集文件;默认 liaoning/2021/mine",
       en: "id of a shipped rule set, or a rule set's file; default liaoning/2021/mine",
     },
+  },
+  comparedSets: {
+    flags: "--rule-set <ID|FILE>",
+    words: {
+      zh: "随附规则集的编号,或规则集文件;可多次给出;默认 liaoning/2021/mine 和全部国家级规则集",
+      en: "id of a shipped rule set, or a rule set's file; may be given several times; default liaoning/2021/mine and all national sets",
+    },
+    repeated: true,
   },
   tracedSets: {
     flags: "--rule-set <ID|FILE>",
@@ -83,6 +93,14 @@ export const commands = {
     words: { zh: "评定一座矿山", en: "assess a mine" },
     argument: profileFile,
     options: ["asOf", "ruleSet", "parameters", "determinations", "format", "output", "locale"],
+  },
+  crosswalk: {
+    words: {
+      zh: "按多个规则集评定一座矿山,并对照其规则",
+      en: "assess a mine under several rule sets and set their rules against each other",
+    },
+    argument: profileFile,
+    options: ["asOf", "comparedSets", "parameters", "determinations", "format", "output", "locale"],
   },
   explain: {
     words: { zh: "说明一条规则为何得出其结论", en: "explain why a rule has its verdict" },

@@ -45,7 +45,7 @@ export async function readMineRequest<Own>(
     output: await attempt(() => checkOutputFile(output, [file, ruleSet, parameters, determinations])),
     asOf: await attempt(() => readAsOf(options.asOf)),
     ruleSet: set,
-    parameters: await attempt(() => readParametersOption(parameters, set.value)),
+    parameters: await attempt(() => readParametersOption(parameters, set.value ? [set.value] : [])),
     own: await attempt(() => own(set.value)),
     profile: await attempt(async () => readJson(await readInput(file, io), readProfile)),
   });

@@ -11,15 +11,15 @@ import { readJson } from "./read-json.ts";
 /**
  * The values in a file of parameters, none if no file is given.
  *
- * @param ruleSet - The set they are for; where it is not known, only their form is checked.
- * @throws {BadInput} If they are not of their form, or the set does not take them.
+ * @param ruleSets - The sets they are for; where none is known, only their form is checked.
+ * @throws {BadInput} If they are not of their form, or none of the sets takes them.
  */
-export function readParametersOption(file: string | undefined, ruleSet: RuleSet | undefined): ParameterOverrides {
+export function readParametersOption(file: string | undefined, ruleSets: readonly RuleSet[]): ParameterOverrides {
   if (file === undefined) return {};
   return readJson(
     readFile(file),
     (json) => {
-      const faults = [...formFaults(json), ...(ruleSet ? setFaults(json, ruleSet) : [])];
+      const faults = [...formFaults(json), ...(ruleSets.length > 0 ? setFaults(json, ruleSets) : [])];
       if (faults.length > 0) throw new ParametersError(faults);
       return json as ParameterOverrides;
     },
@@ -38,10 +38,19 @@ function formFaults(json: unknown): readonly Fault[] {
   });
 }
 
-/** What the set has against the values that are of their form. */
-function setFaults(json: unknown, ruleSet: RuleSet): readonly Fault[] {
+/** What the sets have against the values that are of their form. */
+function setFaults(json: unknown, ruleSets: readonly RuleSet[]): readonly Fault[] {
   const sound = Object.entries(isRecord(json) ? json : {}).filter(([, override]) => isRecord(override));
-  return overrideFaults(Object.fromEntries(sound), compile(ruleSet).parameters);
+  return overrideFaults(
+    Object.fromEntries(sound),
+    ruleSets.flatMap((ruleSet) => compile(ruleSet).parameters),
+  );
+}
+
+/** The values among those of several sets that one of the sets takes. */
+export function parametersFor({ parameters }: RuleSet, overrides: ParameterOverrides): ParameterOverrides {
+  const known = new Set(parameters.map(({ id }) => id));
+  return Object.fromEntries(Object.entries(overrides).filter(([id]) => known.has(id)));
 }
 
 const form = "{value, source}";

@@ -1,15 +1,18 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import type { Locale } from "../profile/words.ts";
 import manifest from "../../package.json" with { type: "json" };
 import { exitStatusHelp } from "./exit-status.ts";
-import { type CommandName, commands, headings, helpWords, options, purpose } from "./help-words.ts";
+import { type CommandName, commands, headings, helpWords, type OptionWords, options, purpose } from "./help-words.ts";
 
 /** What stood after a command, as yet unchecked. */
 type RawOptions = Readonly<
   Partial<
     Record<"asOf" | "rule" | "ruleSet" | "parameters" | "determinations" | "format" | "output" | "locale", string>
   >
->;
+> & {
+  /** The rule sets, where a command takes several. */
+  readonly ruleSets?: readonly string[];
+};
 
 /** A command that was asked for. */
 export interface Invocation {
@@ -61,5 +64,14 @@ function declare(program: Command, name: CommandName, locale: Locale, invoke: (i
       // The language may stand before the command too.
       invoke({ command: name, argument: value, options: command.optsWithGlobals<RawOptions>() });
     });
-  for (const option of own) command.option(options[option].flags, options[option].words[locale]);
+  for (const option of own) command.addOption(optionOf(options[option], locale));
+}
+
+/** An option as commander takes it. One that may be given several times collects its values under its name in the plural. */
+function optionOf({ flags, words, repeated }: OptionWords, locale: Locale): Option {
+  const option = new Option(flags, words[locale]);
+  if (!repeated) return option;
+  const plural = `${option.attributeName()}s`;
+  option.attributeName = () => plural;
+  return option.argParser((value, before?: readonly string[]) => [...(before ?? []), value]);
 }

@@ -1,6 +1,7 @@
 import { BadInput } from "./bad-input.ts";
 import { assessCommand } from "./assess-command.ts";
 import { complain, confess } from "./complain.ts";
+import { crosswalkCommand } from "./crosswalk-command.ts";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
 import { explainCommand } from "./explain-command.ts";
 import { factsCommand } from "./facts-command.ts";
@@ -15,6 +16,7 @@ import { writeOutput } from "./write-output.ts";
 
 const commands: Readonly<Record<CommandName, (invocation: Invocation, io: Io) => Promise<ExitStatus>>> = {
   assess: assessCommand,
+  crosswalk: crosswalkCommand,
   explain: explainCommand,
   facts: factsCommand,
   rules: rulesCommand,

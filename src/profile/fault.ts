@@ -47,6 +47,12 @@ export class ParametersError extends FaultsError {
   readonly code = "invalid_parameters";
 }
 
+/** Assessments that cannot be set against each other. */
+export class AssessmentsError extends FaultsError {
+  override readonly name = "AssessmentsError";
+  readonly code = "invalid_assessments";
+}
+
 /** A path as text: `rules[3].title.zh`. */
 export function placeOf(path: readonly PropertyKey[]): string {
   return path.reduce<string>((place, part) => {

@@ -16,7 +16,11 @@ export function noticeBlocks(notices: readonly Notice[], assessment: Assessment,
   ];
 }
 
-function noticeText(notice: Notice, assessment: Assessment, words: ReportWords): Text {
+/** What a notice's words are looked up in. */
+type NoticeSubject = Pick<Assessment, "findings" | "categories">;
+
+/** A notice in words. */
+export function noticeText(notice: Notice, assessment: NoticeSubject, words: ReportWords): Text {
   const { notices, verdicts } = words;
   const rule = (of: string) => ruleName(of, assessment, words);
   switch (notice.code) {
@@ -47,9 +51,12 @@ function noticeText(notice: Notice, assessment: Assessment, words: ReportWords):
   }
 }
 
-function categoryTitles(named: readonly string[], { categories }: Assessment, { locale, comma }: ReportWords): Text {
-  const titles = categories.filter((category) => named.includes(category.id)).map(({ title }) => [title[locale]]);
-  return joined(titles, comma);
+function categoryTitles(named: readonly string[], { categories }: NoticeSubject, { locale, comma }: ReportWords): Text {
+  const titleOf = (name: string) => categories.find((category) => category.id === name)?.title[locale] ?? name;
+  return joined(
+    named.map((name) => [titleOf(name)]),
+    comma,
+  );
 }
 
 function overriddenText(notice: Extract<Notice, { code: "parameter_overridden" }>, words: ReportWords): Text {
@@ -61,7 +68,7 @@ function overriddenText(notice: Extract<Notice, { code: "parameter_overridden" }
   return words.notices.parameter_rows([id(parameter)], rows.length, joined(sources, words.semicolon));
 }
 
-function ruleName(rule: string, { findings }: Assessment, words: ReportWords): Text {
+function ruleName(rule: string, { findings }: Pick<Assessment, "findings">, words: ReportWords): Text {
   const title = findings.find((finding) => finding.rule === rule)?.about.title[words.locale];
   return title === undefined ? [id(rule)] : words.beside([title], [id(rule)]);
 }

@@ -1,7 +1,9 @@
 import type { Assessment } from "../assessment/assess.ts";
+import type { CrosswalkResult } from "../assessment/crosswalk.ts";
 import type { Explanation } from "../evaluation/explain.ts";
 import type { Locale } from "../profile/words.ts";
 import { assessmentDocument } from "./assessment-document.ts";
+import { crosswalkDocument } from "./crosswalk-document.ts";
 import type { Document } from "./document.ts";
 import { explanationDocument } from "./explanation-document.ts";
 import { asMarkdown } from "./markdown.ts";
@@ -10,7 +12,7 @@ import { reportWords } from "./words/all.ts";
 import type { ReportWords } from "./words/report-words.ts";
 
 /** A result that can be reported. */
-export type Reportable = Assessment | Explanation;
+export type Reportable = Assessment | CrosswalkResult | Explanation;
 
 /** How a report is written: plain text for a font of one width, or Markdown. */
 export type ReportFormat = "text" | "markdown";
@@ -47,6 +49,8 @@ function documentOf(subject: Reportable, words: ReportWords): Document {
   switch (subject.kind) {
     case "assessment":
       return assessmentDocument(subject, words);
+    case "crosswalk":
+      return crosswalkDocument(subject, words);
     case "explanation":
       return explanationDocument(subject, words);
   }

@@ -15,12 +15,17 @@ export function scoreBlocks({ score, categories }: Assessment, words: ReportWord
   const titles = new Map(categories.map(({ id, title }) => [id, title[locale]]));
   return [
     { kind: "heading", level: 2, text: [own.heading] },
-    { kind: "list", items: score.readings.map((reading) => ({ text: readingText(reading, score, words) })) },
+    scoreList(score, words),
     ...(score.categoryFloor === undefined
       ? []
       : [{ kind: "paragraph", text: own.floorIntro(numberText(score.categoryFloor)) } as const]),
     ...score.readings.map((reading) => categoryTable(reading, score, titles, words)),
   ];
+}
+
+/** The total by each way to count what does not apply, against the pass mark. */
+export function scoreList(score: Score, words: ReportWords): Block {
+  return { kind: "list", items: score.readings.map((reading) => ({ text: readingText(reading, score, words) })) };
 }
 
 function readingText(reading: ScoreReading, { total, passMark }: Score, words: ReportWords): Text {

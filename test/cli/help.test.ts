@@ -5,6 +5,7 @@ import { complaint } from "./complaint.ts";
 
 const commands = {
   assess: ["--as-of", "--rule-set", "--parameters", "--determinations", "--format", "--output", "--locale"],
+  crosswalk: ["--as-of", "--rule-set", "--parameters", "--determinations", "--format", "--output", "--locale"],
   explain: ["--rule", "--as-of", "--rule-set", "--parameters", "--format", "--output", "--locale"],
   facts: ["--format", "--output", "--locale"],
   rules: ["--rule-set", "--format", "--output", "--locale"],
