@@ -12,6 +12,7 @@ const schemas = {
   "mine-profile": jsonSchema("profile", "zh"),
   "mine-profile.en": jsonSchema("profile", "en"),
   "rule-set": jsonSchema("rule-set", "zh"),
+  "score-sheet": jsonSchema("score-sheet", "zh"),
   determinations: jsonSchema("determinations", "zh"),
   assessment: jsonSchema("assessment", "zh"),
 };

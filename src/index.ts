@@ -36,6 +36,7 @@ export {
   ParametersError,
   ProfileError,
   RuleSetError,
+  ScoreSheetError,
 } from "./profile/fault.ts";
 export type { MineProfile } from "./profile/mine.ts";
 export type { LeafAt, LeafPath } from "./profile/paths.ts";
@@ -80,6 +81,14 @@ export type {
   SourceDocument,
 } from "./ruleset/rule-set.ts";
 export { ruleSetSchema } from "./ruleset/schema.ts";
+export { readScoreSheet } from "./ruleset/score-sheet.ts";
+export {
+  type ScoreSheet,
+  type ScoreSheetItem,
+  type ScoreSheetKind,
+  scoreSheetSchema,
+  type ScoreSheetText,
+} from "./ruleset/score-sheet-schema.ts";
 export { ruleSets } from "./ruleset/shipped/all.ts";
 export { liaoning2021Assessment } from "./ruleset/shipped/liaoning-2021-assessment.ts";
 export { liaoning2021Crosswalk } from "./ruleset/shipped/liaoning-2021-crosswalk.ts";

@@ -34,8 +34,8 @@ export const options = {
   ruleSet: {
     flags: "--rule-set <ID|FILE>",
     words: {
-      zh: "随附规则集的编号,或规则集文件;默认 liaoning/2021/mine",
-      en: "id of a shipped rule set, or a rule set's file; default liaoning/2021/mine",
+      zh: "随附规则集的编号,或规则集、评分表(CSV)文件;默认 liaoning/2021/mine",
+      en: "id of a shipped rule set, or the file of a rule set or score sheet (CSV); default liaoning/2021/mine",
     },
   },
   comparedSets: {
@@ -49,8 +49,8 @@ export const options = {
   tracedSets: {
     flags: "--rule-set <ID|FILE>",
     words: {
-      zh: "随附规则集的编号,或规则集文件;默认规划的全部规则集",
-      en: "id of a shipped rule set, or a rule set's file; default all sets of the plan",
+      zh: "随附规则集的编号,或规则集、评分表(CSV)文件;默认规划的全部规则集",
+      en: "id of a shipped rule set, or the file of a rule set or score sheet (CSV); default all sets of the plan",
     },
   },
   parameters: {
@@ -133,8 +133,8 @@ export const commands = {
     argument: {
       term: "<NAME>",
       words: {
-        zh: "profile、rule-set、determinations 或 assessment",
-        en: "profile, rule-set, determinations or assessment",
+        zh: "profile、rule-set、score-sheet、determinations 或 assessment",
+        en: "profile, rule-set, score-sheet, determinations or assessment",
       },
     },
     options: ["plainFormat", "output", "locale"],

@@ -3,10 +3,11 @@ import { determinationsSchema } from "../assessment/determination.ts";
 import { profileJsonSchema } from "../profile/json-schema.ts";
 import type { Locale } from "../profile/words.ts";
 import { ruleSetSchema } from "../ruleset/schema.ts";
+import { scoreSheetSchema } from "../ruleset/score-sheet-schema.ts";
 import { assessmentSchema } from "../assessment/assessment-schema.ts";
 
 /** The kinds of data that have a JSON Schema. */
-export const schemaNames = ["profile", "rule-set", "determinations", "assessment"] as const;
+export const schemaNames = ["profile", "rule-set", "score-sheet", "determinations", "assessment"] as const;
 
 type SchemaName = (typeof schemaNames)[number];
 
@@ -17,6 +18,8 @@ export function jsonSchema(name: SchemaName, locale: Locale): z.core.JSONSchema.
       return profileJsonSchema(locale);
     case "rule-set":
       return z.toJSONSchema(ruleSetSchema, { target: "draft-2020-12", io: "input" });
+    case "score-sheet":
+      return z.toJSONSchema(scoreSheetSchema, { target: "draft-2020-12", io: "input" });
     case "determinations":
       return z.toJSONSchema(determinationsSchema, { target: "draft-2020-12", io: "input" });
     case "assessment":

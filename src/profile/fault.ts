@@ -35,6 +35,12 @@ export class RuleSetError extends FaultsError {
   readonly code = "invalid_rule_set";
 }
 
+/** A score sheet that is not of a score sheet's form. */
+export class ScoreSheetError extends FaultsError {
+  override readonly name = "ScoreSheetError";
+  readonly code = "invalid_score_sheet";
+}
+
 /** Determinations that are not of their form. */
 export class DeterminationsError extends FaultsError {
   override readonly name = "DeterminationsError";

@@ -74,6 +74,13 @@ it("The schema of a rule set accepts the shipped one and refuses one without rul
   expect(validate(JSON.parse(JSON.stringify({ ...liaoning2021Mine, rules: undefined })))).toBe(false);
 });
 
+it("The schema of a score sheet accepts one and refuses an item of no kind", async () => {
+  const validate = compiled(await schema("score-sheet"));
+  const item = { kind: "scored", indicator: "A", item: "B", points: 10 };
+  expect(validate({ title: "Sheet", items: [item] })).toBe(true);
+  expect(validate({ title: "Sheet", items: [{ ...item, kind: "extra" }] })).toBe(false);
+});
+
 it("The schema of determinations accepts one and refuses one that is not dated", async () => {
   const validate = compiled(await schema("determinations"));
   expect(validate([{ rule: "r", verdict: "passed", by: "A", on: "2025-01-01" }])).toBe(true);

@@ -30,7 +30,7 @@ it("The package holds every rule file, every rule set as one file, and the JSON 
   const expected = [
     ...sources.filter((file) => file.endsWith(".json")).map((file) => `rules/${file}`),
     ...Object.keys(ruleSets).map((id) => `dist/bundles/${id}.json`),
-    ...["assessment", "determinations", "mine-profile", "mine-profile.en", "rule-set"].map(
+    ...["assessment", "determinations", "mine-profile", "mine-profile.en", "rule-set", "score-sheet"].map(
       (name) => `dist/schema/${name}.json`,
     ),
   ];

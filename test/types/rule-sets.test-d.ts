@@ -11,6 +11,7 @@ import {
   type RuleSet,
   ruleSets,
   type ruleSetSchema,
+  type scoreSheetSchema,
 } from "../../src/index.ts";
 
 /** What a rule set holds under keys that its schema reads as any text, or leaves to the readers of conditions. */
@@ -83,5 +84,6 @@ describe("What reading gives", () => {
   it("has no default and no change: what goes in comes out", () => {
     expectTypeOf<z.input<typeof mineProfileSchema>>().toEqualTypeOf<z.output<typeof mineProfileSchema>>();
     expectTypeOf<z.input<typeof ruleSetSchema>>().toEqualTypeOf<z.output<typeof ruleSetSchema>>();
+    expectTypeOf<z.input<typeof scoreSheetSchema>>().toEqualTypeOf<z.output<typeof scoreSheetSchema>>();
   });
 });
