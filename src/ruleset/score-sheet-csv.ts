@@ -1,7 +1,7 @@
-import Papa from "papaparse";
 import type { Fault } from "../profile/fault.ts";
 import { faultAt, meant } from "../profile/fault-at.ts";
 import type { Words } from "../profile/words.ts";
+import { cellsOf } from "./csv.ts";
 import { type Column, columnNames, nameFor, spellingsOf } from "./score-sheet-columns.ts";
 
 /** One row of a table, by the number that a spreadsheet shows beside it. */
@@ -32,10 +32,11 @@ export function cellPath(row: number, column: Column, columns: ReadonlyMap<Colum
 export function tableIn(text: string, mostRows: number): Table {
   if (text.trim() === "") return refused(faultAt("empty", [], undefined, remedies.empty));
   const lines = text.replace(/^\ufeff/, "").replaceAll(/\r\n?/g, "\n");
-  const { data, errors } = parsed(lines, delimiterOf(lines), mostRows);
-  const [error] = errors.filter(({ type }) => type === "Quotes");
+  const { rows: data, openQuote } = cellsOf(lines, delimiterOf(lines), mostRows);
   // What follows an open quote is one cell: nothing else can be told of it.
-  if (error) return refused(faultAt("quotes", [`row ${String((error.row ?? 0) + 1)}`], undefined, remedies.quotes));
+  if (openQuote !== undefined) {
+    return refused(faultAt("quotes", [`row ${String(openQuote + 1)}`], undefined, remedies.quotes));
+  }
   const at = data.findIndex(isFilled);
   if (at < 0) return refused(faultAt("empty", [], undefined, remedies.empty));
   const header = headerIn(data[at] ?? [], at + 1);
@@ -53,14 +54,10 @@ function refused(fault: Fault): Table {
   return { columns: new Map(), rows: [], faults: [fault] };
 }
 
-function parsed(text: string, delimiter: string, preview: number): Papa.ParseResult<string[]> {
-  return Papa.parse<string[]>(text, { delimiter, newline: "\n", preview });
-}
-
 /** The delimiter by which the header has the most known columns: texts may be full of the others. */
 function delimiterOf(text: string): string {
   const known = [",", ";", "\t"].map((delimiter) => {
-    const header = parsed(text, delimiter, 20).data.find(isFilled) ?? [];
+    const header = cellsOf(text, delimiter, 20).rows.find(isFilled) ?? [];
     return { delimiter, count: header.filter((name) => nameFor(columnNames, name) !== undefined).length };
   });
   return known.reduce((most, next) => (next.count > most.count ? next : most)).delimiter;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { crosswalk, type Relation } from "../../src/index.ts";
+import { assess, crosswalk, national2020Selection, readProfile, type Relation } from "../../src/index.ts";
 import { assessed, related } from "./standards.ts";
 
 const relations: readonly Relation[] = [related("greened", "subset", "N20-1"), related("zoned", "intersects", "N20-1")];
@@ -70,16 +70,36 @@ describe("The reasons why a mine falls short", () => {
     ]);
   });
 
-  it("are, of a scored standard in which no required rule fails, the rules that lose points, or none", () => {
-    const scored = (...demands: Parameters<typeof assessed>[1]) => ({
-      ...assessed("nation", demands),
-      model: "points",
-      conclusion: "doesNotConform" as const,
+  it("are, of the national selection, its preconditions and the indicators that miss their floor", () => {
+    const nation = assess(nationalMine(), { asOf: "2022-06-30", ruleSet: national2020Selection });
+    const { because } = crosswalk([conforming, { ...nation, mine: conforming.mine, asOf: conforming.asOf }], {
+      relations,
     });
-    const rulesOf = (nation: ReturnType<typeof scored>) =>
-      crosswalk([conforming, nation], { relations }).because.map(({ rules }) => rules.map(({ rule }) => rule));
-    const advice = { obligation: "encouraged" };
-    expect(rulesOf(scored({ rule: "item", clauses, verdict: "failed", more: advice }))).toEqual([["item"]]);
-    expect(rulesOf(scored({ rule: "item", clauses, verdict: "passed" }))).toEqual([[]]);
+    expect(because.map(({ rules }) => rules.map(({ rule, verdict }) => [rule, verdict]))).toEqual([
+      [
+        ["national-2020-outside-protected-areas", "failed"],
+        ["national-2020-environment-scored", "failed"],
+      ],
+    ]);
+    expect(because[0]?.score?.passMark).toBe(800);
   });
 });
+
+/** A mine in a protected area whose environment reaches 164 of 220 points, less than the 165 that are 75 %. */
+function nationalMine() {
+  const scores = { developmentMethod: 220, comprehensiveUse: 140, energySaving: 140, innovation: 140, management: 140 };
+  const sums = Object.entries({ environment: 220, ...scores }).map(([name, available]) => [
+    name,
+    { points: name === "environment" ? 164 : available, available, inapplicable: 0 },
+  ]);
+  const licence = { validFrom: "2020-01-01", validUntil: "2025-12-31" };
+  return readProfile({
+    identity: { name: "Mine" },
+    licences: { business: licence, mining: licence, safety: licence },
+    operation: { state: "producing", remainingReserveYears: 10 },
+    environment: { insideProtectedArea: true },
+    management: { informationDisclosed: true },
+    compliance: { onAbnormalList: false, penalties: [], accidents: [] },
+    inspection: { nationalScore2020: Object.fromEntries(sums) },
+  });
+}
