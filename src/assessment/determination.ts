@@ -22,7 +22,7 @@ export const determinationsSchema = z.array(
       evidence: z.string().min(1).optional(),
       note: z.string().min(1).optional(),
     })
-    .meta({ oneOf: ways.map((way) => ({ required: [way] })) }),
+    .meta({ oneOf: ways.map((way) => ({ properties: { [way]: {} }, required: [way] })) }),
 );
 
 /**

@@ -11,7 +11,7 @@ import {
 import { days } from "./arbitrary-leaf.ts";
 import { arbitraryProfile } from "./arbitrary-profile.ts";
 import { arbitraryRuleSet } from "./arbitrary-rule-set.ts";
-import { shippedForMines } from "./shipped.ts";
+import { unscoredForMines } from "./shipped.ts";
 
 // Many random mines, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -39,7 +39,7 @@ function counting(determinations: readonly Determination[], rule: string, asOf: 
 }
 
 describe("an assessor's verdict", () => {
-  const anySet = fc.oneof(arbitraryRuleSet(), fc.constantFrom(...shippedForMines));
+  const anySet = fc.oneof(arbitraryRuleSet(), fc.constantFrom(...unscoredForMines));
   const cases = anySet.chain((ruleSet) =>
     fc.record({
       ruleSet: fc.constant(ruleSet),
