@@ -6,7 +6,7 @@ import { factTitle } from "../../src/report/named.ts";
 import { units } from "../../src/report/words/units.ts";
 import type { ReportWords } from "../../src/report/words/report-words.ts";
 import { comparisonsIn, conditionsOf, isParameter } from "../../src/ruleset/condition.ts";
-import { figuresIn } from "../../src/ruleset/points.ts";
+import { factsIn, figuresIn } from "../../src/ruleset/points.ts";
 import { dueSentence } from "./due-sentence.ts";
 import { examplesTable } from "./examples.ts";
 import { anchorOf, both, inline, lines, link, rowOf, table } from "./markdown.ts";
@@ -85,10 +85,10 @@ function lengthOf(due: Due | undefined): { readonly parameter: string }[] {
 }
 
 /** The facts that a rule asks about, each once. */
-function factsOf({ due, ...rule }: Rule): readonly string[] {
+function factsOf({ due, points, ...rule }: Rule): readonly string[] {
   const compared = conditionsOf(rule).flatMap(comparisonsIn);
   const days = due ? [...(due.fact === undefined ? [] : [due.fact]), due.metOn] : [];
-  return [...new Set([...compared.map(({ fact }) => fact), ...days])];
+  return [...new Set([...compared.map(({ fact }) => fact), ...days, ...factsIn(points)])];
 }
 
 /** A fact by title and id, with its unit, what it follows from, and what is meant. */

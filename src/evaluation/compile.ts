@@ -8,7 +8,7 @@ import {
   type Operator,
 } from "../ruleset/condition.ts";
 import type { Parameter, TableRow } from "../ruleset/parameter.ts";
-import { isSummed, type RulePoints } from "../ruleset/points.ts";
+import { factsIn } from "../ruleset/points.ts";
 import { rankIn } from "../ruleset/row-conflicts.ts";
 import type { Rule, RuleSet } from "../ruleset/rule-set.ts";
 
@@ -128,16 +128,10 @@ function derivationsOf({ scope, rules, parameters }: RuleSet): Derivation[] {
     ...conditions.flatMap((condition) => comparisonsIn(condition).map(({ fact }) => fact)),
     ...parameters.flatMap(({ rows = [] }) => rows.flatMap(({ when }) => Object.keys(when))),
     ...rules.map(({ due }) => due?.fact),
-    ...rules.flatMap(({ points }) => factsOf(points)),
+    ...rules.flatMap(({ points }) => factsIn(points)),
   ]);
   const slots = new Set([...named].map((fact) => fact && slotOf.get(fact)));
   return derivations.filter(({ slot }) => slots.has(slot));
-}
-
-/** The facts that hold what an item or sums count. */
-function factsOf(points: RulePoints | undefined): readonly (string | undefined)[] {
-  if (!points) return [];
-  return isSummed(points) ? [points.reached, points.available, points.inapplicable] : [points.deduct?.occurrences];
 }
 
 /** The derived facts of these that follow from a leaf, by the leaf's slot. */

@@ -71,6 +71,13 @@ export function figuresIn(points: RulePoints | undefined): readonly Figure[] {
   return figures.filter((figure) => figure !== undefined);
 }
 
+/** The facts that hold what an item or sums count. */
+export function factsIn(points: RulePoints | undefined): readonly FactId[] {
+  if (!points) return [];
+  if (isSummed(points)) return [points.reached, points.available, points.inapplicable];
+  return points.deduct?.occurrences === undefined ? [] : [points.deduct.occurrences];
+}
+
 /** Whether a rule's points are an assessor's sums. */
 export function isSummed(points: RulePoints): points is SummedPoints {
   return "available" in points;
