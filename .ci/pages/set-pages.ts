@@ -1,7 +1,9 @@
 import type { Category, RuleSet } from "../../src/index.ts";
 import { conditionSentence } from "../../src/report/condition-sentence.ts";
+import { parameterFigure } from "../../src/report/parameter-figure.ts";
 import { reportWords } from "../../src/report/words/all.ts";
-import { anchorOf, both, inline, link, type Page, rowOf, slugOf, table } from "./markdown.ts";
+import type { ReportWords } from "../../src/report/words/report-words.ts";
+import { anchorOf, both, inline, lines, link, type Page, rowOf, slugOf, table } from "./markdown.ts";
 import { everyMine, generated } from "./page-words.ts";
 import { parameterTable } from "./parameter-cells.ts";
 import { ruleEntry } from "./rule-entry.ts";
@@ -42,12 +44,13 @@ function headOf(ruleSet: RuleSet): string[] {
   const rows = [
     rowOf({ zh: "规则集", en: "Rule set" }, () => `\`${id}\` ${version}`),
     rowOf({ zh: "文件", en: "Document" }, ({ locale, beside }) =>
-      inline(beside([edition.title[locale]], [edition.issuer[locale]])),
+      inline(edition.issuer ? beside([edition.title[locale]], [edition.issuer[locale]]) : [edition.title[locale]]),
     ),
     rowOf({ zh: "有效期", en: "In force" }, () => `${inForce.from} – ${inForce.until ?? ""}`),
     rowOf({ zh: "适用范围", en: "Scope" }, (words) =>
       scope ? inline(conditionSentence(scope.appliesWhen, parameters, words)) : everyMine[words.locale],
     ),
+    rowOf({ zh: "结论", en: "Conclusion" }, (words) => conclusionCell(ruleSet, words)),
     rowOf({ zh: "规则数", en: "Rules" }, (words) => {
       const each = counts.map(({ one, count }) => `${words.obligations[one]} ${String(count)}`);
       return inline(words.beside([String(rules.length)], [each.join(words.comma)]));
@@ -55,6 +58,28 @@ function headOf(ruleSet: RuleSet): string[] {
   ];
   return [`# ${both(title)}`, "", ...quoted(), ...table(["", "中文", "English"], rows), ""];
 }
+
+/** How the findings become a conclusion; of a scored set, the figures that it rests on. */
+function conclusionCell({ conclusion, parameters }: RuleSet, words: ReportWords): string {
+  const { locale, colon } = words;
+  if (conclusion.model === "all-required") return modelWords.allRequired[locale];
+  const { total, passMark, categoryFloor, inapplicableItems } = conclusion;
+  const ids = [total, passMark, categoryFloor, inapplicableItems].flatMap((one) => (one ? [one.parameter] : []));
+  const figures = ids.flatMap((id) => parameters.find((parameter) => parameter.id === id) ?? []);
+  const said = figures.map((one) => `${one.title[locale]}${colon}${inline(parameterFigure(one, words))}`);
+  return lines([modelWords.points[locale], ...said]);
+}
+
+const modelWords = {
+  allRequired: {
+    zh: "适用的必须规则全部满足即符合。",
+    en: "The mine conforms where every required rule that applies is met.",
+  },
+  points: {
+    zh: "先决条件全部符合，总分与各分类得分率达线即符合。",
+    en: "The mine conforms where every precondition is met, and the total and each category reach their lines.",
+  },
+};
 
 function quoted(): string[] {
   return [`> ${generated.zh}`, ">", `> ${generated.en}`, ""];

@@ -85,10 +85,11 @@ export interface Erratum {
 /** The document that a rule set encodes. */
 export interface Edition {
   readonly id: string;
-  readonly jurisdiction: string;
+  /** GB/T 2260 code of the area that it holds for; 100000 stands for the whole country. */
+  readonly jurisdiction?: string;
   readonly title: Words;
-  readonly issuer: Words;
-  readonly issued: string;
+  readonly issuer?: Words;
+  readonly issued?: string;
   /** The year that a plan starts from, and its term, where the document is a plan. */
   readonly baseYear?: number;
   readonly term?: { readonly from: Day; readonly until: Day };

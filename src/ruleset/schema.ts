@@ -71,10 +71,16 @@ const clause = z.strictObject({
 
 const edition = z.strictObject({
   id,
-  jurisdiction: z.string().regex(/^\d{6}$/),
+  jurisdiction: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional(),
   title: words,
-  issuer: words,
-  issued: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  issuer: words.optional(),
+  issued: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .optional(),
   baseYear: z.int().optional(),
   term: z.strictObject({ from: day, until: day }).optional(),
   documents: z.array(

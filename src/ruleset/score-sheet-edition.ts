@@ -38,32 +38,23 @@ export function headOf(sheet: ScoreSheet) {
       inapplicableItems: { parameter: ids.inapplicableItems },
     },
     includes: [],
-    edition: editionOf(sheet, id, title, inForce),
+    edition: editionOf(sheet, id, title),
     parameters: parametersOf(sheet, inForce.from),
   };
 }
 
-/** Where a sheet does not say since or until when it counts, no day lies outside. */
+/** Where a sheet does not say since when it counts, no day lies before. */
 const firstDay = "0001-01-01";
-const lastDay = "9999-12-31";
 
-function editionOf(
-  sheet: ScoreSheet,
-  id: string,
-  sheetTitle: Words,
-  inForce: { readonly from: string; readonly until?: string },
-) {
-  const { title = sheetTitle, number, date, issuer = { zh: "未注明", en: "not stated" } } = sheet.document ?? {};
-  const issued = date ?? inForce.from;
+/** The edition says what the sheet says of its document, and no more. */
+function editionOf({ document: said = {}, ...sheet }: ScoreSheet, id: string, sheetTitle: Words) {
+  const { title = sheetTitle, number, date, issuer } = said;
   const own = { id: document, title: wordsOf(title), confidence: sheet.confidence ?? "one-source" };
   return {
     id,
-    jurisdiction: "000000",
     title: wordsOf(title),
-    issuer: wordsOf(issuer),
-    issued,
-    baseYear: Number(issued.slice(0, 4)),
-    term: { from: inForce.from, until: inForce.until ?? lastDay },
+    ...(issuer !== undefined && { issuer: wordsOf(issuer) }),
+    ...(date !== undefined && { issued: date }),
     documents: [{ ...own, ...(number !== undefined && { number }), ...(date !== undefined && { date }) }],
     errata: [],
   };
