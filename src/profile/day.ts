@@ -1,5 +1,10 @@
 import { UTCDate, utc } from "@date-fns/utc";
-import { add, formatISO, isValid, parseISO, sub } from "date-fns";
+// Each function by its own file: the package's index loads all of its 300.
+import { add } from "date-fns/add";
+import { formatISO } from "date-fns/formatISO";
+import { isValid } from "date-fns/isValid";
+import { parseISO } from "date-fns/parseISO";
+import { sub } from "date-fns/sub";
 import { shown } from "./fault.ts";
 import type { Words } from "./words.ts";
 
