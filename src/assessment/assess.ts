@@ -26,7 +26,10 @@ export interface CategoryResult {
   readonly id: string;
   readonly title: Words;
   readonly counts: Counts;
-  /** What the category's required rules alone would conclude; in a scored set, whether it reaches its floor. */
+  /**
+   * What the category's required rules alone would conclude; in a scored set, whether it reaches its floor
+   * if there is one, and its items their least points.
+   */
   readonly conclusion: Conclusion;
 }
 

@@ -25,7 +25,7 @@ export interface Finding {
   readonly due?: Day;
   /**
    * The assessor's own finding, with the verdict that it comes to, and whether it counts: it does where the computed
-   * verdict is `cantTell`.
+   * verdict is `cantTell`, or where it says how many points of an item not met are left and the profile does not.
    */
   readonly determination?: Determination & { readonly counts: boolean };
   /** The computed verdict, where an assessor's verdict stands beside it. */
@@ -61,22 +61,34 @@ export function weighed(
   const undated = { kind: "finding", rule: rule.id, about, verdict, facts, missing, missingParameters } as const;
   const computed = rule.due ? { ...undated, ...(opens && { opens }), ...(due && { due }) } : undated;
   if (!determination) {
-    const finding = !rule.requires && verdict === "cantTell" ? { ...computed, needsAssessor: true as const } : computed;
-    return { finding, applies, holds };
+    const needsAssessor = !rule.requires && applies === yes;
+    return { finding: needsAssessor ? { ...computed, needsAssessor } : computed, applies, holds };
   }
-  const counts = verdict === "cantTell";
   const determined = verdictOf(determination, points);
+  const counts = verdict === "cantTell" || (verdict === "failed" && tellsWhatIsLeft(determination, determined, points));
   const beside = {
     ...computed,
     computed: verdict,
     determination: { ...determination, ...(determined && { verdict: determined }), counts },
   };
-  if (!counts || !determined) return { finding: beside, applies, holds };
+  if (!counts) return { finding: beside, applies, holds };
+  // Points of an item whose full points no one knows: it applies, and whether it is met stays open.
+  if (!determined) return { finding: beside, applies: yes, holds };
   return {
     finding: { ...beside, verdict: determined, missing: [], missingParameters: [] },
     applies: determined === "inapplicable" ? no : yes,
     holds: determined === "failed" ? no : yes,
   };
+}
+
+/** Whether an assessor says how much of an item that is not met is left, and the profile does not. */
+function tellsWhatIsLeft(
+  { verdict }: Determination,
+  determined: Determination["verdict"],
+  item: PointsOnDay | undefined,
+): boolean {
+  if (verdict !== undefined || determined === "passed" || item?.kind !== "item") return false;
+  return !item.isDeduction || item.occurrences === undefined;
 }
 
 /** The verdict that an assessor's finding comes to: an item passes with all its points. */

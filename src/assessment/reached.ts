@@ -25,18 +25,25 @@ function rangeOf({ least, most }: Reached, { full }: ItemOnDay): PointsRange | u
   return { min, ...(max !== undefined && { max }), ...(full !== undefined && { full }) };
 }
 
-function rangeOfSums({ reached, available, full }: SumsOnDay): PointsRange {
-  const whole = available ?? full;
+function rangeOfSums({ reached, available, inapplicable, full }: SumsOnDay): PointsRange {
+  const whole = available ?? (full === undefined ? undefined : difference(full, inapplicable ?? 0));
   const max = reached ?? whole;
+  // More reached than applies: a contradiction, which tells nothing.
+  if (whole !== undefined && max !== undefined && max > whole) return { min: 0, ...(full !== undefined && { full }) };
   return { min: reached ?? 0, ...(max !== undefined && { max }), ...(whole !== undefined && { full: whole }) };
 }
 
 /** What is left of a deduction item's points. */
-function left({ full, each, cap }: ItemOnDay, occurrences: number | undefined, someOccurred: boolean): Reached {
+function left(item: ItemOnDay, occurrences: number | undefined, someOccurred: boolean): Reached {
+  const { full, each, cap, hasOpenCap } = item;
+  if (occurrences !== undefined && occurrences <= 0) return exactly("full");
   if (full === undefined) return { least: 0, most: "full" };
   const most = Math.min(cap ?? full, full);
   const after = (times: number) => difference(full, Math.min(most, product(each ?? 0, times)));
-  if (each !== undefined && occurrences !== undefined) return exactly(after(occurrences));
+  const isCounted = each !== undefined && occurrences !== undefined;
+  // A cap that no document gives may leave nearly everything.
+  if (hasOpenCap) return { least: isCounted ? after(occurrences) : 0, most: full };
+  if (isCounted) return exactly(after(occurrences));
   return { least: difference(full, most), most: someOccurred && each !== undefined ? after(1) : full };
 }
 

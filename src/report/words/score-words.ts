@@ -14,6 +14,7 @@ interface ScoreWords {
   readonly passMark: (points: string, reached: string) => Text;
   readonly noPassMark: string;
   readonly conclusion: (conclusion: string) => Text;
+  readonly noFloor: string;
   readonly floorIntro: (percent: string) => Text;
   /** Why the mine conforms or not; what cannot be told says what it waits for. */
   readonly reasons: Readonly<Record<"conforms" | "doesNotConform", Text>>;
@@ -35,6 +36,7 @@ export const scoreWords: Readonly<Record<Locale, ScoreWords>> = {
     passMark: (points, reached) => say`及格线 ${points}，达到：${reached}`,
     noPassMark: "及格线没有文件给出",
     conclusion: (conclusion) => say`结论：${conclusion}`,
+    noFloor: "分类最低得分率没有文件给出。",
     floorIntro: (percent) => say`各分类得分率最低 ${percent} %。`,
     reasons: {
       conforms: say`${strong("符合")}：先决条件全部符合，总分与各分类得分率均达线。`,
@@ -59,6 +61,7 @@ export const scoreWords: Readonly<Record<Locale, ScoreWords>> = {
     passMark: (points, reached) => say`pass mark ${points}, reached: ${reached}`,
     noPassMark: "no document gives the pass mark",
     conclusion: (conclusion) => say`conclusion: ${conclusion}`,
+    noFloor: "No document gives the floor of the categories.",
     floorIntro: (percent) => say`Each category must reach at least ${percent} % of its points.`,
     reasons: {
       conforms: say`${strong("Conforms")}: every precondition is met, and the total and each category reach their lines.`,
@@ -66,6 +69,8 @@ export const scoreWords: Readonly<Record<Locale, ScoreWords>> = {
     },
     needsAssessor: "no fact of the profile can tell: an assessor has to judge it",
     determined: (points, occurrences) =>
-      points === undefined ? `${String(occurrences)} occurrences` : `${String(points)} points`,
+      points === undefined
+        ? `${String(occurrences)} ${occurrences === 1 ? "occurrence" : "occurrences"}`
+        : `${String(points)} points`,
   },
 };
