@@ -1,21 +1,23 @@
 import { difference, product } from "../profile/decimal.ts";
-import type { Finding, PointsRange } from "./finding.ts";
+import { no, yes } from "../evaluation/truth.ts";
+import type { Finding, PointsRange, Weighed } from "./finding.ts";
 import type { ItemOnDay, PointsOnDay, SumsOnDay } from "./item-points.ts";
 import type { Reached } from "./score-units.ts";
 
 /** What an item has by its finding: all its points when met, what an assessor gave it, or what deductions leave. */
-export function reachedBy({ verdict, determination }: Finding, item: ItemOnDay): Reached {
+export function reachedBy({ finding: { determination }, met }: Weighed, item: ItemOnDay): Reached {
   if (determination?.counts === true && determination.points !== undefined) return exactly(determination.points);
-  if (verdict === "passed") return exactly("full");
+  if (met === yes) return exactly("full");
   const counted = determination?.counts === true ? determination.occurrences : undefined;
-  if (item.isDeduction) return left(item, counted ?? item.occurrences, verdict === "failed");
-  return verdict === "failed" ? exactly(0) : { least: 0, most: "full" };
+  if (item.isDeduction) return left(item, counted ?? item.occurrences, met === no);
+  return met === no ? exactly(0) : { least: 0, most: "full" };
 }
 
 /** A finding with the points that it can still have. */
-export function withPoints(finding: Finding, points: PointsOnDay | undefined): Finding {
+export function withPoints(weighed: Weighed, points: PointsOnDay | undefined): Finding {
+  const { finding } = weighed;
   if (!points || finding.verdict === "inapplicable") return finding;
-  const range = points.kind === "item" ? rangeOf(reachedBy(finding, points), points) : rangeOfSums(points);
+  const range = points.kind === "item" ? rangeOf(reachedBy(weighed, points), points) : rangeOfSums(points);
   return range ? { ...finding, points: range } : finding;
 }
 

@@ -57,9 +57,10 @@ interface Item {
   readonly points: PointsOnDay;
 }
 
-function unitOf({ weighed: { finding, applies }, points }: Item, steps: Steps): Unit | undefined {
+function unitOf({ weighed, points }: Item, steps: Steps): Unit | undefined {
+  const { finding, applies } = weighed;
   const { category } = finding.about;
-  if (points.kind === "item") return itemUnit(category, points, applies, reachedBy(finding, points), steps);
+  if (points.kind === "item") return itemUnit(category, points, applies, reachedBy(weighed, points), steps);
   const unit = sumsUnit(category, points, steps);
   if (applies === no) return notInvolved(unit ?? anyUnit(category, points, steps));
   return unit && applies === unknown ? eitherUnit(unit, notInvolved(unit)) : unit;
@@ -83,10 +84,11 @@ function leastsOf(category: string, items: readonly Item[]): Truth {
   return own.map(leastTruth).reduce(both, yes);
 }
 
-function leastTruth({ weighed: { finding, applies }, points }: Item): Truth {
+function leastTruth({ weighed, points }: Item): Truth {
+  const { applies } = weighed;
   if (points.kind !== "item" || applies === no) return yes;
   if (points.least === undefined) return points.hasOpenLeast ? unknown : yes;
-  const { least, most } = reachedBy(finding, points);
+  const { least, most } = reachedBy(weighed, points);
   const [low, high] = [least, most].map((end) => (end === "full" ? points.full : end));
   if (low !== undefined && low >= points.least) return yes;
   if (high !== undefined && high < points.least) return applies === yes ? no : unknown;
@@ -99,8 +101,8 @@ function figuresOf(item: Item): (number | undefined)[] {
   return [points.full, ...endsOf(item.weighed, points)];
 }
 
-function endsOf({ finding }: Weighed, item: ItemOnDay): number[] {
-  const { least, most } = reachedBy(finding, item);
+function endsOf(weighed: Weighed, item: ItemOnDay): number[] {
+  const { least, most } = reachedBy(weighed, item);
   return [least, most].filter((end) => end !== "full");
 }
 

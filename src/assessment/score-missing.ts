@@ -21,9 +21,9 @@ export function openParameters(
   return [...new Set([...ofModel, ...ofItems])];
 }
 
-function openFiguresOf({ finding, applies }: Weighed, points: PointsOnDay | undefined): readonly string[] {
-  if (!points || applies === no) return [];
+function openFiguresOf(weighed: Weighed, points: PointsOnDay | undefined): readonly string[] {
+  if (!points || weighed.applies === no) return [];
   if (points.kind === "sums" || points.full === undefined || points.hasOpenLeast) return points.openFigures;
-  const { least, most } = reachedBy(finding, points);
+  const { least, most } = reachedBy(weighed, points);
   return least === most ? [] : points.openFigures;
 }

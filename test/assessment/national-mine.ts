@@ -1,7 +1,7 @@
 import { type MineProfile, readProfile } from "../../src/index.ts";
 
 /** An indicator's sums, as far as they are entered: points reached, those that apply, and those that do not. */
-export type Sums = readonly [points?: number, available?: number, inapplicable?: number];
+export type Sums = readonly [points?: number | undefined, available?: number, inapplicable?: number];
 
 /** A mine that meets every precondition of 2020 on 2023-06-30, with sums by indicator and whatever a test changes. */
 export function nationalMine(sums: Readonly<Record<string, Sums>>, changes: object = {}): MineProfile {
