@@ -82,7 +82,7 @@ function categoryTable(
 }
 
 /** A figure by its bounds, or as one where they meet. */
-function intervalText(interval: Interval | undefined, limits: readonly number[], words: ReportWords): string {
+export function intervalText(interval: Interval | undefined, limits: readonly number[], words: ReportWords): string {
   const own = scoreWords[words.locale];
   if (!interval) return own.unknown;
   const { min, max } = interval;

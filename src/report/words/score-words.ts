@@ -6,6 +6,9 @@ import { say, strong, type Text } from "../document.ts";
 interface ScoreWords {
   readonly heading: string;
   readonly floor: string;
+  readonly points: string;
+  readonly ofFull: (points: string, full: string | undefined) => string;
+  readonly categoriesIntro: string;
   readonly treatments: Readonly<Record<InapplicableTreatment, string>>;
   readonly reached: Readonly<Record<"true" | "false" | "unknown", string>>;
   readonly between: (least: string, most: string) => string;
@@ -27,6 +30,9 @@ export const scoreWords: Readonly<Record<Locale, ScoreWords>> = {
   zh: {
     heading: "得分",
     floor: "达到最低得分率",
+    points: "得分",
+    ofFull: (points, full) => (full === undefined ? points : `${points}（满分 ${full}）`),
+    categoriesIntro: "计数含全部规则；结论看分类的先决条件、最低得分率和否决分。",
     treatments: { rescaled: "不涉及项按比例折算", full: "不涉及项按满分计" },
     reached: { true: "是", false: "否", unknown: "未知" },
     between: (least, most) => `${least} 至 ${most}`,
@@ -49,6 +55,10 @@ export const scoreWords: Readonly<Record<Locale, ScoreWords>> = {
   en: {
     heading: "Score",
     floor: "Reaches the floor",
+    points: "Points",
+    ofFull: (points, full) => (full === undefined ? points : `${points} of ${full}`),
+    categoriesIntro:
+      "The counts are of all rules; the conclusion is whether the category's preconditions hold, its floor is reached and its items have their least points.",
     treatments: {
       rescaled: "Items that do not apply are left out and the score is rescaled",
       full: "Items that do not apply count in full",
