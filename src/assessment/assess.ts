@@ -26,7 +26,10 @@ export interface CategoryResult {
   readonly id: string;
   readonly title: Words;
   readonly counts: Counts;
-  /** What the category's required rules alone would conclude; in a scored set, whether it reaches its floor. */
+  /**
+   * What the category's required rules alone would conclude; in a scored set, whether it reaches its floor
+   * if there is one, and its items their least points.
+   */
   readonly conclusion: Conclusion;
 }
 
@@ -91,7 +94,7 @@ export function assess(profile: MineProfile, options: AssessOptions): Assessment
     const { id } = rule.rule;
     return weighed(judge(rule, set, context), summaries.get(id) as RuleSummary, determined.get(id), points[index]);
   });
-  const findings = results.map(({ finding }, index) => withPoints(finding, points[index]));
+  const findings = results.map((one, index) => withPoints(one, points[index]));
   const { id, version, title, conclusion: model } = ruleSet;
   const byScore = model.model === "points" ? scored(model, results, points, set, context) : undefined;
   return {

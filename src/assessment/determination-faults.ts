@@ -1,12 +1,13 @@
 import type { CompiledRuleSet } from "../evaluation/compile.ts";
 import { DeterminationsError, type Fault } from "../profile/fault.ts";
+import { difference } from "../profile/decimal.ts";
 import { faultAt } from "../profile/fault-at.ts";
 import type { Determination } from "./determination.ts";
 import type { PointsOnDay } from "./item-points.ts";
 
 /**
- * Refuses determinations that give what their rule cannot have: points where nothing is scored or more than the full
- * points, occurrences where none are counted.
+ * Refuses determinations that give what their rule cannot have: points where nothing is scored, or more or less than
+ * can be, occurrences where none are counted.
  *
  * @param points - What each rule's points are on the day, in the set's order.
  * @throws {DeterminationsError} With every fault at once.
@@ -30,8 +31,11 @@ function faultsOf({ points, occurrences }: Determination, index: number, item: P
   }
   if (points === undefined) return [];
   if (item?.kind !== "item") return [faultAt("not_scored", [index, "points"], points, item ? inProfile : notScored)];
-  if (item.full === undefined || points <= item.full) return [];
-  return [faultAt("out_of_range", [index, "points"], points, atMost(item.full))];
+  const { full, cap = full } = item;
+  if (full === undefined || cap === undefined) return [];
+  const least = item.isDeduction && !item.hasOpenCap ? difference(full, cap) : 0;
+  if (points >= least && points <= full) return [];
+  return [faultAt("out_of_range", [index, "points"], points, between(least, full))];
 }
 
 const notCounted = {
@@ -44,6 +48,11 @@ const inProfile = {
   en: "this rule counts sums; enter them in the profile",
 };
 
-function atMost(full: number) {
-  return { zh: `满分 ${String(full)};请填 0 至满分`, en: `the full points are ${String(full)}; give 0 to that` };
+function between(least: number, full: number) {
+  const [from, to] = [String(least), String(full)];
+  if (least === 0) return { zh: `满分 ${to};请填 0 至满分`, en: `the full points are ${to}; give 0 to that` };
+  return {
+    zh: `至少保留 ${from} 分,满分 ${to};请填两者之间`,
+    en: `at least ${from} of ${to} points are left in any case; give a figure between the two`,
+  };
 }

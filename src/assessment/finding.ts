@@ -1,7 +1,7 @@
 import type { Day } from "../profile/day.ts";
 import type { RuleSummary } from "../evaluation/about.ts";
 import type { FactUse, Judgement, Verdict } from "../evaluation/judge.ts";
-import { no, type Truth, yes } from "../evaluation/truth.ts";
+import { no, type Truth, unknown, yes } from "../evaluation/truth.ts";
 import type { Determination } from "./determination.ts";
 import type { PointsOnDay } from "./item-points.ts";
 
@@ -25,7 +25,7 @@ export interface Finding {
   readonly due?: Day;
   /**
    * The assessor's own finding, with the verdict that it comes to, and whether it counts: it does where the computed
-   * verdict is `cantTell`.
+   * verdict is `cantTell`, or where it says how many points of an item not met are left and the profile does not.
    */
   readonly determination?: Determination & { readonly counts: boolean };
   /** The computed verdict, where an assessor's verdict stands beside it. */
@@ -43,10 +43,11 @@ export interface PointsRange {
   readonly full?: number;
 }
 
-/** A finding, and whether its rule is for the mine and holds, as the conclusion needs to know. */
+/** A finding, and whether its rule is for the mine, is met, and holds, as conclusion and score need to know. */
 export interface Weighed {
   readonly finding: Finding;
   readonly applies: Truth;
+  readonly met: Truth;
   readonly holds: Truth;
 }
 
@@ -57,26 +58,39 @@ export function weighed(
   determination: Determination | undefined,
   points: PointsOnDay | undefined,
 ): Weighed {
-  const { rule, verdict, facts, missing, missingParameters, opens, due, applies, holds } = judgement;
+  const { rule, verdict, facts, missing, missingParameters, opens, due, applies, met, holds } = judgement;
   const undated = { kind: "finding", rule: rule.id, about, verdict, facts, missing, missingParameters } as const;
   const computed = rule.due ? { ...undated, ...(opens && { opens }), ...(due && { due }) } : undated;
   if (!determination) {
-    const finding = !rule.requires && verdict === "cantTell" ? { ...computed, needsAssessor: true as const } : computed;
-    return { finding, applies, holds };
+    const needsAssessor = !rule.requires && applies === yes;
+    return { finding: needsAssessor ? { ...computed, needsAssessor } : computed, applies, met, holds };
   }
-  const counts = verdict === "cantTell";
   const determined = verdictOf(determination, points);
+  const counts = verdict === "cantTell" || (verdict === "failed" && tellsWhatIsLeft(determination, determined, points));
   const beside = {
     ...computed,
     computed: verdict,
     determination: { ...determination, ...(determined && { verdict: determined }), counts },
   };
-  if (!counts || !determined) return { finding: beside, applies, holds };
+  if (!counts) return { finding: beside, applies, met, holds };
+  // Points of an item whose full points no one knows: it applies, and whether it is met stays open.
+  if (!determined) return { finding: beside, applies: yes, met, holds };
   return {
     finding: { ...beside, verdict: determined, missing: [], missingParameters: [] },
     applies: determined === "inapplicable" ? no : yes,
+    met: determined === "passed" ? yes : determined === "failed" ? no : unknown,
     holds: determined === "failed" ? no : yes,
   };
+}
+
+/** Whether an assessor says how much of an item that is not met is left, and the profile does not. */
+function tellsWhatIsLeft(
+  { verdict }: Determination,
+  determined: Determination["verdict"],
+  item: PointsOnDay | undefined,
+): boolean {
+  if (verdict !== undefined || determined === "passed" || item?.kind !== "item") return false;
+  return !item.isDeduction || item.occurrences === undefined;
 }
 
 /** The verdict that an assessor's finding comes to: an item passes with all its points. */

@@ -54,11 +54,11 @@ export function extremeRatio(
   };
   // Where the lower sum can be 0, begin with it as great as can be.
   let best = ratioAt(most ? bottom : times(bottom, -1n));
-  if (best.bottom === 0n) return undefined;
+  if (best.bottom <= 0n) return undefined;
   for (;;) {
     const next = ratioAt(minus(times(top, best.bottom), times(bottom, best.top)));
     const gain = next.top * best.bottom - best.top * next.bottom;
-    if (next.bottom === 0n || (most ? gain <= 0n : gain >= 0n)) return best;
+    if (next.bottom <= 0n || (most ? gain <= 0n : gain >= 0n)) return best;
     best = next;
   }
 }

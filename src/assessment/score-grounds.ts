@@ -6,9 +6,9 @@ import type { PointsModel } from "../ruleset/points.ts";
 import type { Weighed } from "./finding.ts";
 import { figureOnDay, type ItemOnDay, type PointsOnDay } from "./item-points.ts";
 import { reachedBy } from "./reached.ts";
-import { plus, type Unit } from "./score-bounds.ts";
+import { nothing, plus, type Unit } from "./score-bounds.ts";
 import type { ScoreGrounds } from "./score-reading.ts";
-import { itemUnit, type Steps, sumsUnit } from "./score-units.ts";
+import { eitherUnit, itemUnit, notInvolved, type Steps, sumsUnit } from "./score-units.ts";
 
 /** What the score is reckoned from: what each item can come to, in exact steps, and the figures of the model. */
 export function scoreGrounds(
@@ -33,22 +33,22 @@ export function scoreGrounds(
     item,
   }));
   const units = made.map(({ category, unit, item }) => unit ?? anyUnit(category, item.points, steps));
-  const contradicted = made.flatMap(({ category, unit }) => (unit ? [] : [category]));
+  const categories = set.ruleSet.categories
+    .map(({ id }) => id)
+    .filter((id) => units.some(({ category }) => category === id));
   const spare = total === undefined ? undefined : spareOf(units, steps(total));
   return {
     units,
-    categories: set.ruleSet.categories
-      .map(({ id }) => id)
-      .filter((id) => units.some(({ category }) => category === id)),
+    categories,
     steps,
     one,
     ...(spare !== undefined && { spare }),
     ...(total !== undefined && { total }),
     ...(passMark !== undefined && { passMark }),
     ...(categoryFloor !== undefined && { categoryFloor }),
-    leasts: items.map(leastTruth).reduce(both, yes),
+    leasts: new Map(categories.map((id) => [id, leastsOf(id, items)])),
     hasFloor: model.categoryFloor !== undefined,
-    contradictions: [...new Set(contradicted)],
+    contradictions: categories.filter((id) => made.some(({ category, unit }) => category === id && !unit)),
   };
 }
 
@@ -57,34 +57,38 @@ interface Item {
   readonly points: PointsOnDay;
 }
 
-function unitOf({ weighed: { finding, applies }, points }: Item, steps: Steps): Unit | undefined {
+function unitOf({ weighed, points }: Item, steps: Steps): Unit | undefined {
+  const { finding, applies } = weighed;
   const { category } = finding.about;
-  if (points.kind === "item") return itemUnit(category, points, applies, reachedBy(finding, points), steps);
-  return applies === no
-    ? sumsUnit(category, { kind: "sums", ...onlyFull(points), reached: 0, available: 0 }, steps)
-    : sumsUnit(category, points, steps);
-}
-
-function onlyFull({ full }: PointsOnDay): { readonly full?: number } {
-  return full === undefined ? {} : { full };
+  if (points.kind === "item") return itemUnit(category, points, applies, reachedBy(weighed, points), steps);
+  const unit = sumsUnit(category, points, steps);
+  if (applies === no) return notInvolved(unit ?? anyUnit(category, points, steps));
+  return unit && applies === unknown ? eitherUnit(unit, notInvolved(unit)) : unit;
 }
 
 /** Figures that contradict each other say nothing: the unit can be anything that its full points allow. */
-function anyUnit(category: string, points: PointsOnDay, steps: Steps): Unit {
-  return sumsUnit(category, { kind: "sums", ...onlyFull(points) }, steps) as Unit;
+function anyUnit(category: string, { full, openFigures }: PointsOnDay, steps: Steps): Unit {
+  return sumsUnit(category, { kind: "sums", openFigures, ...(full !== undefined && { full }) }, steps) as Unit;
 }
 
 /** The points that no unit has taken; undefined where the units come to more than the whole, or less and none can take. */
 function spareOf(units: readonly Unit[], total: bigint): bigint | undefined {
-  const taken = units.flatMap(({ corners }) => corners.slice(0, 1)).reduce(plus);
+  const taken = units.flatMap(({ corners }) => corners.slice(0, 1)).reduce(plus, nothing);
   const left = total - taken.available - taken.inapplicable;
   const fits = left === 0n || (left > 0n && units.some(({ takes }) => takes.length > 0));
   return fits ? left : undefined;
 }
 
-function leastTruth({ weighed: { finding, applies }, points }: Item): Truth {
-  if (points.kind !== "item" || points.least === undefined || applies === no) return yes;
-  const { least, most } = reachedBy(finding, points);
+function leastsOf(category: string, items: readonly Item[]): Truth {
+  const own = items.filter(({ weighed }) => weighed.finding.about.category === category);
+  return own.map(leastTruth).reduce(both, yes);
+}
+
+function leastTruth({ weighed, points }: Item): Truth {
+  const { applies } = weighed;
+  if (points.kind !== "item" || applies === no) return yes;
+  if (points.least === undefined) return points.hasOpenLeast ? unknown : yes;
+  const { least, most } = reachedBy(weighed, points);
   const [low, high] = [least, most].map((end) => (end === "full" ? points.full : end));
   if (low !== undefined && low >= points.least) return yes;
   if (high !== undefined && high < points.least) return applies === yes ? no : unknown;
@@ -97,8 +101,8 @@ function figuresOf(item: Item): (number | undefined)[] {
   return [points.full, ...endsOf(item.weighed, points)];
 }
 
-function endsOf({ finding }: Weighed, item: ItemOnDay): number[] {
-  const { least, most } = reachedBy(finding, item);
+function endsOf(weighed: Weighed, item: ItemOnDay): number[] {
+  const { least, most } = reachedBy(weighed, item);
   return [least, most].filter((end) => end !== "full");
 }
 

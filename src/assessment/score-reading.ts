@@ -42,8 +42,8 @@ export interface ScoreGrounds {
   readonly total?: number;
   readonly passMark?: number;
   readonly categoryFloor?: number;
-  /** Whether every item has the points that it must have. */
-  readonly leasts: Truth;
+  /** By category, whether each of its items has the points that it must have. */
+  readonly leasts: ReadonlyMap<string, Truth>;
   /** Whether the set has a floor for its categories at all. */
   readonly hasFloor: boolean;
   readonly contradictions: readonly string[];
@@ -86,7 +86,8 @@ function categoryScore(category: string, measure: readonly [Sums, Sums], grounds
   const { units, spare, categoryFloor, hasFloor, steps, one } = grounds;
   const own = units.filter((unit) => unit.category === category);
   const others = units.some((unit) => unit.category !== category && unit.takes.length > 0);
-  const bounded = spare !== undefined || own.every(({ takes }) => takes.length === 0);
+  const mattersNot = (take: Sums) => weigh(take, measure[1]) === 0n;
+  const bounded = spare !== undefined || own.every(({ takes }) => takes.every(mattersNot));
   const share: Spare = { amount: spare ?? 0n, optional: others };
   const percent = bounded ? intervalOf(own, share, measure, 100) : undefined;
   const known = bounded && categoryFloor !== undefined;
@@ -116,10 +117,11 @@ function intervalOf(
   const [least, most] = [extremeRatio(units, spare, measure, false), extremeRatio(units, spare, measure, true)];
   // Where nothing applies, nothing is lost.
   if (!least || !most) return { min: whole, max: whole };
+  const canBeNothing = weigh(extremeSums(units, spare, measure[1], false), measure[1]) <= 0n;
   const { steps, one } = inSteps([whole]);
   const [scale = 1n] = steps;
   return {
     min: quotient(least.top * scale, least.bottom * one),
-    max: quotient(most.top * scale, most.bottom * one),
+    max: canBeNothing ? whole : quotient(most.top * scale, most.bottom * one),
   };
 }

@@ -75,6 +75,17 @@ export function sumsUnit(category: string, sums: SumsOnDay, steps: Steps): Unit 
   };
 }
 
+/** What a unit comes to if the mine does not involve it: all of it is of items that do not apply. */
+export function notInvolved({ category, corners: [first = nothing], takes }: Unit): Unit {
+  const whole = { ...nothing, inapplicable: first.available + first.inapplicable };
+  return { category, corners: [whole], takes: takes.length > 0 ? [ofInapplicable] : [] };
+}
+
+/** What either of two units can come to. */
+export function eitherUnit(a: Unit, b: Unit): Unit {
+  return { category: a.category, corners: [...a.corners, ...b.corners], takes: [...a.takes, ...b.takes] };
+}
+
 /** Full points of which it is not known how many are of items that apply. */
 function cornersOfFull(full: bigint, reached: bigint | undefined): Sums[] {
   const split = (available: bigint): Sums => ({ ...nothing, available, inapplicable: full - available });

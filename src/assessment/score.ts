@@ -1,13 +1,14 @@
 import type { CompiledRuleSet } from "../evaluation/compile.ts";
 import type { Context } from "../evaluation/context.ts";
 import { parameterValue } from "../evaluation/evaluate.ts";
-import { both, no, type Truth, type TruthName, truthName, yes } from "../evaluation/truth.ts";
+import { both, either, no, type Truth, type TruthName, truthName, unknown, yes } from "../evaluation/truth.ts";
 import { inapplicableTreatments, type InapplicableTreatment, type PointsModel } from "../ruleset/points.ts";
 import { type Conclusion, conclusionFrom, decides } from "./conclusion.ts";
 import type { Weighed } from "./finding.ts";
-import { figureOnDay, type PointsOnDay } from "./item-points.ts";
+import type { PointsOnDay } from "./item-points.ts";
 import { type CategoryScore, type Interval, scoreBy, type ScoreGrounds } from "./score-reading.ts";
 import { scoreGrounds } from "./score-grounds.ts";
+import { openParameters } from "./score-missing.ts";
 
 /** A mine's score on a day, as far as it is known. */
 export interface Score {
@@ -41,7 +42,7 @@ export interface ScoreReading {
 export interface Scored {
   readonly score: Score;
   readonly conclusion: Conclusion;
-  /** Whether each scored category reaches its floor, whichever way items that do not apply count. */
+  /** What each scored category comes to, whichever way items that do not apply count. */
   readonly categories: ReadonlyMap<string, Conclusion>;
   readonly missingParameters: readonly string[];
 }
@@ -61,7 +62,10 @@ export function scored(
 ): Scored {
   const grounds = scoreGrounds(model, weighed, points, set, context);
   const treatment = treatmentOn(model, set, context);
-  const preconditions = preconditionsOf(weighed, points);
+  const deciding = weighed.flatMap((one, index) =>
+    decides(one) ? [{ weighed: one, isScored: points[index] !== undefined }] : [],
+  );
+  const preconditions = preconditionsOf(deciding);
   const readings = (treatment ? [treatment] : inapplicableTreatments).map((one) =>
     readingOf(one, grounds, preconditions),
   );
@@ -75,22 +79,21 @@ export function scored(
       totalContradicted: grounds.total !== undefined && grounds.spare === undefined,
     },
     conclusion,
-    categories: new Map(grounds.categories.map((id) => [id, floorConclusion(id, readings)])),
+    categories: new Map(grounds.categories.map((id) => [id, categoryConclusion(id, deciding, readings, grounds)])),
     missingParameters:
       conclusion === "cantTell"
-        ? [...absentParameters(model, set, context), ...(first === second ? [] : [model.inapplicableItems.parameter])]
+        ? [
+            ...openParameters(model, weighed, points, set, context),
+            ...(first === second ? [] : [model.inapplicableItems.parameter]),
+          ]
         : [],
   };
 }
 
-const conclusions = { true: "conforms", false: "doesNotConform", unknown: "cantTell" } as const;
-
-function floorConclusion(id: string, readings: readonly ScoreReading[]): Conclusion {
-  const told = readings.flatMap(({ categories }) => categories.filter(({ category }) => category === id));
-  const [first] = told;
-  return first && told.every(({ reachesFloor }) => reachesFloor === first.reachesFloor)
-    ? conclusions[first.reachesFloor]
-    : "cantTell";
+/** A finding that counts in the conclusion, and whether it does so by its points. */
+interface Deciding {
+  readonly weighed: Weighed;
+  readonly isScored: boolean;
 }
 
 /** Whether the set is for the mine at all, and whether every precondition holds. */
@@ -99,14 +102,26 @@ interface Preconditions {
   readonly holds: Truth;
 }
 
-function preconditionsOf(weighed: readonly Weighed[], points: readonly (PointsOnDay | undefined)[]): Preconditions {
-  let [applies, holds]: [Truth, Truth] = [no, yes];
-  for (const [index, one] of weighed.entries()) {
-    if (!decides(one)) continue;
-    if (one.applies > applies) applies = one.applies;
-    if (!points[index]) holds = both(holds, one.holds);
-  }
-  return { applies, holds };
+function preconditionsOf(deciding: readonly Deciding[]): Preconditions {
+  return {
+    applies: deciding.map(({ weighed }) => weighed.applies).reduce(either, no),
+    holds: deciding.map(({ weighed, isScored }) => (isScored ? yes : weighed.holds)).reduce(both, yes),
+  };
+}
+
+/** What a category comes to: its floor, the least points of its items, and the preconditions that stand under it. */
+function categoryConclusion(
+  id: string,
+  deciding: readonly Deciding[],
+  readings: readonly ScoreReading[],
+  { leasts }: ScoreGrounds,
+): Conclusion {
+  const { applies, holds } = preconditionsOf(deciding.filter(({ weighed }) => weighed.finding.about.category === id));
+  const told = readings.flatMap(({ categories }) => categories.filter(({ category }) => category === id));
+  const floors = new Set(told.map(({ reachesFloor }) => reachesFloor));
+  const [first] = floors;
+  const floor: Truth = floors.size > 1 || first === "unknown" ? unknown : first === "false" ? no : yes;
+  return conclusionFrom(applies, both(both(holds, floor), leasts.get(id) ?? yes));
 }
 
 function readingOf(
@@ -115,7 +130,7 @@ function readingOf(
   { applies, holds }: Preconditions,
 ): ScoreReading {
   const { points, reachesPassMark, categories, floors } = scoreBy(inapplicableItems, grounds);
-  const whole = [holds, reachesPassMark, floors, grounds.leasts].reduce(both, yes);
+  const whole = [holds, reachesPassMark, floors, ...grounds.leasts.values()].reduce(both, yes);
   return {
     inapplicableItems,
     ...(points && { points }),
@@ -133,13 +148,6 @@ function treatmentOn(
   const parameter = parameters[set.parameters.findIndex(({ parameter: { id } }) => id === inapplicableItems.parameter)];
   const value = parameter && parameterValue(parameter, slots);
   return inapplicableTreatments.find((one) => one === value);
-}
-
-/** The figures of the model that no document gives a value for. */
-function absentParameters(model: PointsModel, set: CompiledRuleSet, context: Context): string[] {
-  return [model.total, model.passMark, model.categoryFloor].flatMap((figure) =>
-    figure && figureOnDay(figure, set, context) === undefined ? [figure.parameter] : [],
-  );
 }
 
 function figures<Known extends Readonly<Record<string, number | undefined>>>(known: Known) {

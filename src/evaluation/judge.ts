@@ -24,6 +24,8 @@ export interface Judgement {
   readonly verdict: Verdict;
   /** Whether the rule is for this mine. */
   readonly applies: Truth;
+  /** Whether what the rule requires is so, be it for this mine or not. */
+  readonly met: Truth;
   /** Whether the rule either is not for this mine, or is met. */
   readonly holds: Truth;
   /** The facts that decided; for `cantTell`, those known. In the catalogue's order. */
@@ -56,7 +58,7 @@ export function judge(compiled: CompiledRule, set: CompiledRuleSet, context: Con
   const nodes = applies === no ? gates : conditions;
   const facts = usesIn(nodes, context);
   const { missing, missingParameters } = verdict === "cantTell" ? waitsIn(nodes, context, set) : waitsForNothing;
-  const judgement = { rule, verdict, applies, holds, facts, missing, missingParameters };
+  const judgement = { rule, verdict, applies, met, holds, facts, missing, missingParameters };
   return rule.due && applies !== no ? { ...judgement, ...daysOf(rule.due, set, context) } : judgement;
 }
 

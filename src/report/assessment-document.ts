@@ -27,7 +27,7 @@ export function assessmentDocument(assessment: Assessment, words: ReportWords): 
     heading(words.headings.counts),
     countsTable(findings, words),
     heading(words.headings.categories),
-    { kind: "paragraph", text: [words.categoriesIntro] },
+    { kind: "paragraph", text: [assessment.score ? scoreWords[words.locale].categoriesIntro : words.categoriesIntro] },
     categoriesTable(assessment, words),
     ...findingBlocks(assessment, words),
     ...missingFactBlocks(missingFacts, words),

@@ -5,6 +5,8 @@ import type { FactUse } from "../evaluation/judge.ts";
 import { factById } from "../profile/facts.ts";
 import { type Block, type Field, given, id, type Text } from "./document.ts";
 import { factTitle, namedClauses, namedFact, parameterTitle } from "./named.ts";
+import { numberText } from "./number.ts";
+import { intervalText } from "./score-blocks.ts";
 import { valueText } from "./value.ts";
 import type { ReportWords } from "./words/report-words.ts";
 import { scoreWords } from "./words/score-words.ts";
@@ -28,6 +30,7 @@ export function findingEntry(finding: Finding, assessment: Assessment, words: Re
         { label: labels.days, values: dayTexts(finding, assessment, words) },
         { label: headings.missingFacts, values: missing.map((fact) => namedFact(fact, words)) },
         { label: labels.missingParameters, values },
+        { label: scoreWords[locale].points, values: pointsTexts(finding, words) },
         { label: labels.determination, values: determinationTexts(finding, words) },
         { label: labels.remedy, values: remedy },
         { label: labels.rule, values: [[id(finding.rule)]] },
@@ -62,6 +65,14 @@ function dayTexts({ opens, due }: Finding, { asOf }: Assessment, words: ReportWo
     ...(opens === undefined ? [] : [words.opens(opens)]),
     ...(due === undefined ? [] : [words.due(due, due < asOf)]),
   ];
+}
+
+function pointsTexts({ points }: Finding, words: ReportWords): Text[] {
+  if (!points) return [];
+  const { ofFull, unknown } = scoreWords[words.locale];
+  const { min, max, full } = points;
+  const reached = max === undefined ? unknown : intervalText({ min, max }, [], words);
+  return [[ofFull(reached, full === undefined ? undefined : numberText(full))]];
 }
 
 function determinationTexts({ determination, computed, needsAssessor }: Finding, words: ReportWords): Text[] {

@@ -16,11 +16,23 @@ export function scoreBlocks({ score, categories }: Assessment, words: ReportWord
   return [
     { kind: "heading", level: 2, text: [own.heading] },
     scoreList(score, words),
-    ...(score.categoryFloor === undefined
-      ? []
-      : [{ kind: "paragraph", text: own.floorIntro(numberText(score.categoryFloor)) } as const]),
+    ...floorBlocks(score, words),
     ...score.readings.map((reading) => categoryTable(reading, score, titles, words)),
   ];
+}
+
+function floorBlocks(score: Score, { locale }: ReportWords): Block[] {
+  const own = scoreWords[locale];
+  if (!hasFloor(score)) return [];
+  const { categoryFloor } = score;
+  const text = categoryFloor === undefined ? [own.noFloor] : own.floorIntro(numberText(categoryFloor));
+  return [{ kind: "paragraph", text }];
+}
+
+/** Whether the set has a floor for its categories, with a value or without: where it has none, every category reaches it. */
+function hasFloor({ categoryFloor, readings }: Score): boolean {
+  const categories = readings.flatMap((reading) => reading.categories);
+  return categoryFloor !== undefined || categories.some(({ reachesFloor }) => reachesFloor !== "true");
 }
 
 /** The total by each way to count what does not apply, against the pass mark. */
@@ -47,29 +59,30 @@ function readingText(reading: ScoreReading, { total, passMark }: Score, words: R
 
 function categoryTable(
   { inapplicableItems, categories }: ScoreReading,
-  { categoryFloor }: Score,
+  score: Score,
   titles: ReadonlyMap<string, string>,
   words: ReportWords,
 ): Block {
   const own = scoreWords[words.locale];
-  const limits = categoryFloor === undefined ? [] : [categoryFloor];
+  const limits = score.categoryFloor === undefined ? [] : [score.categoryFloor];
+  const withFloor = hasFloor(score);
   return {
     kind: "table",
     columns: [
       { title: words.labels.category, align: "left" },
       { title: `${own.treatments[inapplicableItems]} (%)`, align: "right" },
-      { title: own.floor, align: "left" },
+      ...(withFloor ? [{ title: own.floor, align: "left" } as const] : []),
     ],
     rows: categories.map(({ category, percent, reachesFloor }) => [
       [titles.get(category) ?? category],
       [intervalText(percent, limits, words)],
-      [own.reached[reachesFloor]],
+      ...(withFloor ? [[own.reached[reachesFloor]]] : []),
     ]),
   };
 }
 
 /** A figure by its bounds, or as one where they meet. */
-function intervalText(interval: Interval | undefined, limits: readonly number[], words: ReportWords): string {
+export function intervalText(interval: Interval | undefined, limits: readonly number[], words: ReportWords): string {
   const own = scoreWords[words.locale];
   if (!interval) return own.unknown;
   const { min, max } = interval;

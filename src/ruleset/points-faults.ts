@@ -17,13 +17,16 @@ export function pointsFaults(json: unknown, parameters: Parameters): Fault[] {
   const conclusion = isRecord(json["conclusion"]) ? json["conclusion"] : {};
   const isScored = conclusion["model"] === "points";
   const rules = records(json, "rules");
-  const hasPoints = rules.some(([{ points }]) => points !== undefined);
+  const includes = Array.isArray(json["includes"]) ? json["includes"] : [];
+  const hasPoints = includes.length > 0 || rules.some(([{ points }]) => points !== undefined);
   return [
     ...(isScored ? modelFaults(conclusion, parameters) : []),
     ...(isScored && !hasPoints ? [faultAt("points_missing", ["rules"], undefined, remedies.noPoints)] : []),
     ...rules.flatMap(([rule, index]) => ruleFaults(rule, ["rules", index], isScored, parameters)),
   ];
 }
+
+const factKeys = ["reached", "available", "inapplicable"] as const;
 
 function modelFaults(model: Json, parameters: Parameters): Fault[] {
   const numbers = ["total", "passMark", "categoryFloor"].flatMap((key) =>
@@ -51,15 +54,19 @@ function ruleFaults(rule: Json, path: Path, isScored: boolean, parameters: Param
   if (!isRecord(points)) return [];
   const at = [...path, "points"];
   const deduct = isRecord(points["deduct"]) ? points["deduct"] : {};
+  const countsFacts = [...factKeys.map((key) => points[key]), deduct["occurrences"]].some((id) => id !== undefined);
   const counts = obligation === "required" && role === "requirement";
   return [
+    ...(countsFacts && requires === undefined
+      ? [faultAt("missing", [...path, "requires"], undefined, remedies.factsRequired)]
+      : []),
     ...(counts ? [] : [faultAt("points_of_advice", at, undefined, remedies.advice)]),
     ...(points["full"] === 0 ? [faultAt("out_of_range", [...at, "full"], 0, remedies.full)] : []),
     ...figures(points, ["full", "least"], at, parameters),
     ...figures(deduct, ["each", "cap"], [...at, "deduct"], parameters),
     ...above(points["least"], points["full"], [...at, "least"]),
     ...above(deduct["cap"], points["full"], [...at, "deduct", "cap"]),
-    ...factFaults(points, ["reached", "available", "inapplicable"], at),
+    ...factFaults(points, factKeys, at),
     ...factFaults(deduct, ["occurrences"], [...at, "deduct"]),
   ];
 }
@@ -103,6 +110,10 @@ function factFaults(record: Json, keys: readonly string[], path: Path): Fault[] 
 
 const remedies = {
   requires: { zh: "缺少;请补上", en: "it is missing; add it" },
+  factsRequired: {
+    zh: "计分所依据的事实须写入条件,否则无从指明缺少哪些事实;请补上",
+    en: "without a condition on the facts that it counts, the result cannot name those missing; add it",
+  },
   model: {
     zh: "规则集不计分;请删除,或改用 points 模型",
     en: "the set is not scored; remove it, or use the model points",

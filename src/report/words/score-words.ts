@@ -6,6 +6,9 @@ import { say, strong, type Text } from "../document.ts";
 interface ScoreWords {
   readonly heading: string;
   readonly floor: string;
+  readonly points: string;
+  readonly ofFull: (points: string, full: string | undefined) => string;
+  readonly categoriesIntro: string;
   readonly treatments: Readonly<Record<InapplicableTreatment, string>>;
   readonly reached: Readonly<Record<"true" | "false" | "unknown", string>>;
   readonly between: (least: string, most: string) => string;
@@ -14,6 +17,7 @@ interface ScoreWords {
   readonly passMark: (points: string, reached: string) => Text;
   readonly noPassMark: string;
   readonly conclusion: (conclusion: string) => Text;
+  readonly noFloor: string;
   readonly floorIntro: (percent: string) => Text;
   /** Why the mine conforms or not; what cannot be told says what it waits for. */
   readonly reasons: Readonly<Record<"conforms" | "doesNotConform", Text>>;
@@ -26,6 +30,9 @@ export const scoreWords: Readonly<Record<Locale, ScoreWords>> = {
   zh: {
     heading: "得分",
     floor: "达到最低得分率",
+    points: "得分",
+    ofFull: (points, full) => (full === undefined ? points : `${points}（满分 ${full}）`),
+    categoriesIntro: "计数含全部规则；结论看分类的先决条件、最低得分率和否决分。",
     treatments: { rescaled: "不涉及项按比例折算", full: "不涉及项按满分计" },
     reached: { true: "是", false: "否", unknown: "未知" },
     between: (least, most) => `${least} 至 ${most}`,
@@ -35,6 +42,7 @@ export const scoreWords: Readonly<Record<Locale, ScoreWords>> = {
     passMark: (points, reached) => say`及格线 ${points}，达到：${reached}`,
     noPassMark: "及格线没有文件给出",
     conclusion: (conclusion) => say`结论：${conclusion}`,
+    noFloor: "分类最低得分率没有文件给出。",
     floorIntro: (percent) => say`各分类得分率最低 ${percent} %。`,
     reasons: {
       conforms: say`${strong("符合")}：先决条件全部符合，总分与各分类得分率均达线。`,
@@ -47,6 +55,10 @@ export const scoreWords: Readonly<Record<Locale, ScoreWords>> = {
   en: {
     heading: "Score",
     floor: "Reaches the floor",
+    points: "Points",
+    ofFull: (points, full) => (full === undefined ? points : `${points} of ${full}`),
+    categoriesIntro:
+      "The counts are of all rules; the conclusion is whether the category's preconditions hold, its floor is reached and its items have their least points.",
     treatments: {
       rescaled: "Items that do not apply are left out and the score is rescaled",
       full: "Items that do not apply count in full",
@@ -59,6 +71,7 @@ export const scoreWords: Readonly<Record<Locale, ScoreWords>> = {
     passMark: (points, reached) => say`pass mark ${points}, reached: ${reached}`,
     noPassMark: "no document gives the pass mark",
     conclusion: (conclusion) => say`conclusion: ${conclusion}`,
+    noFloor: "No document gives the floor of the categories.",
     floorIntro: (percent) => say`Each category must reach at least ${percent} % of its points.`,
     reasons: {
       conforms: say`${strong("Conforms")}: every precondition is met, and the total and each category reach their lines.`,
@@ -66,6 +79,8 @@ export const scoreWords: Readonly<Record<Locale, ScoreWords>> = {
     },
     needsAssessor: "no fact of the profile can tell: an assessor has to judge it",
     determined: (points, occurrences) =>
-      points === undefined ? `${String(occurrences)} occurrences` : `${String(points)} points`,
+      points === undefined
+        ? `${String(occurrences)} ${occurrences === 1 ? "occurrence" : "occurrences"}`
+        : `${String(points)} points`,
   },
 };
