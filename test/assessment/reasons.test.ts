@@ -88,10 +88,10 @@ describe("The reasons why a mine falls short", () => {
 /** A mine in a protected area whose environment reaches 164 of 220 points, less than the 165 that are 75 %. */
 function nationalMine() {
   const scores = { developmentMethod: 220, comprehensiveUse: 140, energySaving: 140, innovation: 140, management: 140 };
-  const sums = Object.entries({ environment: 220, ...scores }).map(([name, available]) => [
-    name,
-    { points: name === "environment" ? 164 : available, available, inapplicable: 0 },
-  ]);
+  const sums = Object.entries({ environment: 220, ...scores }).map(
+    ([name, available]) =>
+      [name, { points: name === "environment" ? 164 : available, available, inapplicable: 0 }] as const,
+  );
   const licence = { validFrom: "2020-01-01", validUntil: "2025-12-31" };
   return readProfile({
     identity: { name: "Mine" },
