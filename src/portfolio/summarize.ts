@@ -7,6 +7,7 @@ import { inForceOn } from "../ruleset/parameter.ts";
 import type { RuleSet } from "../ruleset/rule-set.ts";
 import { liaoning2021Targets } from "../ruleset/shipped/liaoning-2021-targets.ts";
 import { claimsOf } from "./claims.ts";
+import { parametersDay } from "./parameters-day.ts";
 import type { Instrument, Portfolio } from "./portfolio.ts";
 import { newTally } from "./tally.ts";
 
@@ -81,6 +82,7 @@ function zoneOf(ruleSet: RuleSet, overrides: ParameterOverrides, asOf: Day): rea
   const faults = overrideFaults(overrides, compile(ruleSet).parameters);
   if (faults.length > 0) throw new ParametersError(faults);
   const parameter = ruleSet.parameters.find(({ id }) => id === zoneParameter);
-  const value = overrides[zoneParameter]?.value ?? inForceOn(parameter?.values ?? [], asOf)?.value;
+  const value =
+    overrides[zoneParameter]?.value ?? inForceOn(parameter?.values ?? [], parametersDay(ruleSet, asOf))?.value;
   return Array.isArray(value) ? (value as readonly string[]) : undefined;
 }
