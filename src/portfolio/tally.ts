@@ -1,6 +1,6 @@
 import { no, type Truth, yes } from "../evaluation/truth.ts";
 import { type ClaimId, type Claims, claimFacts } from "./claims.ts";
-import type { Count, DuplicateMine, Grouping, Portfolio, PortfolioCounts, ShareId } from "./portfolio.ts";
+import type { Count, DuplicateMine, Portfolio, PortfolioCounts } from "./portfolio.ts";
 import { groupings, shareIds } from "./portfolio-schema.ts";
 
 /** What a tally comes to: the parts of a portfolio that are counted from profiles. */
@@ -67,10 +67,10 @@ export function newTally(): Tally {
       withoutLicence,
       duplicates: duplicatesIn(licences),
       total: copied(total),
-      groups: Object.fromEntries([...groups].map(([by, group]) => [by, listed(group)])) as Record<Grouping, never>,
+      groups: Object.fromEntries([...groups].map(([by, group]) => [by, listed(group)])),
       shares: Object.fromEntries(
         [...shares].map(([id, { part, rest }]) => [id, { part: { ...part }, rest: { ...rest } }]),
-      ) as Record<ShareId, never>,
+      ),
       unknownFacts: [...facts].flatMap(([fact, mines]) => (mines === 0 ? [] : [{ fact, mines }])),
     }),
   };
