@@ -101,17 +101,19 @@ function figuresOf({ low, high, leastWhole }: Extremes, target: number | undefin
   const part = { min: low.part, max: high.part };
   const wholes = [low.whole ?? 0, high.whole ?? 0, leastWhole ?? 0];
   const hasValue = leastWhole !== 0;
+  const isOfNone = leastWhole !== undefined && Math.max(...wholes) === 0;
   const value = { min: hasValue ? valueOf(low) : 0, max: hasValue ? valueOf(high) : 0 };
   return {
     ...(hasValue && { value }),
     part,
     ...(leastWhole !== undefined && { whole: { min: Math.min(...wholes), max: Math.max(...wholes) } }),
-    ...(target !== undefined && {
-      gap: {
-        count: { min: shortOf(high, target), max: shortOf(low, target) },
-        ...(hasValue && leastWhole !== undefined && { points: pointsShort(value, target) }),
-      },
-    }),
+    ...(target !== undefined &&
+      !isOfNone && {
+        gap: {
+          count: { min: shortOf(high, target), max: shortOf(low, target) },
+          ...(hasValue && leastWhole !== undefined && { points: pointsShort(value, target) }),
+        },
+      }),
   };
 }
 
