@@ -3,7 +3,7 @@ import type { DaysAround } from "../profile/day.ts";
 import type { FactId } from "../profile/facts.ts";
 import type { MineProfile } from "../profile/mine.ts";
 import { derivations, type Slots, slotOf, slotsOf } from "../profile/slots.ts";
-import type { Grouping, PortfolioCounts, ShareId } from "./portfolio.ts";
+import type { Grouping, PortfolioCounts, PortfolioShare, ShareId } from "./portfolio.ts";
 
 /** A claim that is counted over all mines and over each group of them. */
 export type ClaimId = Exclude<keyof PortfolioCounts, "mines">;
@@ -12,7 +12,7 @@ export type ClaimId = Exclude<keyof PortfolioCounts, "mines">;
 export interface Claims {
   readonly licence?: string;
   readonly truths: Readonly<Record<ClaimId, Truth>>;
-  readonly shares: Readonly<Record<ShareId, { readonly part: Truth; readonly rest: Truth }>>;
+  readonly shares: Readonly<Record<ShareId, { readonly [Part in keyof PortfolioShare]: Truth }>>;
   readonly values: Readonly<Record<Grouping, string | undefined>>;
   /** The facts among those that claims rest on which are unknown. */
   readonly unknownFacts: readonly FactId[];
@@ -97,7 +97,7 @@ function amongOf(value: unknown, among: readonly unknown[]): Truth {
 }
 
 function shareOf(whole: Truth, having: Truth) {
-  return { part: both(whole, having), rest: both(whole, negated(having)) };
+  return { whole, part: both(whole, having), rest: both(whole, negated(having)) };
 }
 
 function licenceOf(values: Slots): { readonly licence?: string } {

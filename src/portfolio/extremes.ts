@@ -14,8 +14,8 @@ interface Figure {
 export interface Extremes {
   readonly low: Figure;
   readonly high: Figure;
-  /** The least that the whole can be: at 0 there may be no rate at all. */
-  readonly leastWhole?: number;
+  /** What the whole can be: where that may be 0, there may be no rate at all. */
+  readonly whole?: Interval;
 }
 
 /** What a measure can be for a portfolio; undefined where it was not counted. */
@@ -44,22 +44,23 @@ function asPrinted({ green, producing }: PortfolioCounts): Extremes | undefined 
   return {
     low: { part: part.min, whole: whole.max },
     high: { part: part.max, whole: whole.min },
-    leastWhole: whole.min,
+    whole,
   };
 }
 
 /** Green and producing mines of the producing ones; where both were not counted together, what the margins allow. */
 export function amongProducing(counts: PortfolioCounts): Extremes | undefined {
   const { mines, green, producing, producingGreen: part, producingNotGreen: rest } = counts;
-  if (part && rest) return ofShare({ part, rest });
-  if (!green || !producing) return undefined;
+  if (!producing) return undefined;
+  if (part && rest) return ofShare({ whole: producing, part, rest });
+  if (!green) return undefined;
   const [greens, whole] = [rangeOf(green), rangeOf(producing)];
   const least = mines === undefined ? 0 : Math.max(0, greens.min + whole.min - mines);
   const most = Math.min(greens.max, whole.max);
   return {
     low: { part: least, whole: whole.max },
     high: { part: most, whole: Math.max(most, whole.min) },
-    leastWhole: whole.min,
+    whole,
   };
 }
 
@@ -69,7 +70,7 @@ function ofShare(share: PortfolioShare | undefined): Extremes | undefined {
   return {
     low: { part: part.min, whole: part.min + rest.max },
     high: { part: part.max, whole: part.max + rest.min },
-    leastWhole: part.min + rest.min,
+    whole: rangeOf(share.whole),
   };
 }
 

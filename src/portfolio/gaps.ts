@@ -25,7 +25,7 @@ export function groupGaps(portfolio: Portfolio, by: Grouping, rate: number | und
 function gapOf({ value, counts }: PortfolioGroup, rate: number | undefined): GroupGap[] {
   const extremes = amongProducing(counts);
   if (!extremes || !counts.producing || !counts.green) return [];
-  const { low, high, leastWhole } = extremes;
+  const { low, high, whole } = extremes;
   return [
     {
       ...(value === undefined ? {} : { value }),
@@ -33,7 +33,7 @@ function gapOf({ value, counts }: PortfolioGroup, rate: number | undefined): Gro
       green: rangeOf(counts.green),
       producingGreen: { min: low.part, max: high.part },
       producingNotGreen: restOf(counts, low.part, high.part),
-      ...(leastWhole !== 0 && { rate: { min: valueOf(low), max: valueOf(high) } }),
+      ...(whole?.min !== 0 && { rate: { min: valueOf(low), max: valueOf(high) } }),
       ...(rate !== undefined && { toRate: { min: shortOf(high, rate), max: shortOf(low, rate) } }),
     },
   ];

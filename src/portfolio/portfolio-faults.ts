@@ -30,10 +30,14 @@ export function countFaults({ total, groups = {}, shares = {} }: Portfolio): Fau
       ];
     }),
     ...shareIds.flatMap((id) => {
-      const { part, rest } = shares[id] ?? {};
-      const least = (part?.yes ?? 0) + (rest?.yes ?? 0);
-      const isOver = total.mines !== undefined && least > total.mines;
-      return isOver ? [faultAt("part_exceeds_whole", ["shares", id], least, remedies.part)] : [];
+      const share = shares[id];
+      if (!share) return [];
+      const path = ["shares", id];
+      return [
+        ...exceeding(share.whole, total.mines, [...path, "whole"]),
+        ...exceedingCount(share.part, share.whole, [...path, "part"]),
+        ...exceedingCount(share.rest, share.whole, [...path, "rest"]),
+      ];
     }),
   ];
 }

@@ -21,8 +21,8 @@ const counts = z.strictObject({
   waiting: count.optional(),
 });
 
-/** The mines of a whole that have something, and those of it that have not. */
-const share = z.strictObject({ part: count, rest: count });
+/** A whole of mines, those of it that have something, and those of it that have not. */
+const share = z.strictObject({ whole: count, part: count, rest: count });
 
 const groups = z.array(z.strictObject({ value: z.string().min(1).optional(), counts }));
 

@@ -37,8 +37,9 @@ export interface PortfolioGroup {
   readonly counts: PortfolioCounts;
 }
 
-/** The mines of a whole that have something, and those of it that have not. */
+/** A whole of mines, those of it that have something, and those of it that have not. */
 export interface PortfolioShare {
+  readonly whole: Count;
   readonly part: Count;
   readonly rest: Count;
 }

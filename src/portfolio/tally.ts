@@ -32,7 +32,7 @@ const claimIds = [
 export function newTally(): Tally {
   const total = noCounts();
   const groups = new Map(groupings.map((by) => [by, new Map<string | undefined, OpenCounts>()]));
-  const shares = new Map(shareIds.map((id) => [id, { part: none(), rest: none() }]));
+  const shares = new Map(shareIds.map((id) => [id, { whole: none(), part: none(), rest: none() }]));
   const facts = new Map<string, number>(claimFacts.map((fact) => [fact, 0]));
   const licences = new Map<string, { first: number; profiles: number }>();
   let profiles = 0;
@@ -57,6 +57,7 @@ export function newTally(): Tally {
       count(total, claims);
       for (const [by, group] of groups) count(groupOf(group, claims.values[by]), claims);
       for (const [id, share] of shares) {
+        add(share.whole, claims.shares[id].whole);
         add(share.part, claims.shares[id].part);
         add(share.rest, claims.shares[id].rest);
       }
@@ -69,7 +70,10 @@ export function newTally(): Tally {
       total: copied(total),
       groups: Object.fromEntries([...groups].map(([by, group]) => [by, listed(group)])),
       shares: Object.fromEntries(
-        [...shares].map(([id, { part, rest }]) => [id, { part: { ...part }, rest: { ...rest } }]),
+        [...shares].map(([id, { whole, part, rest }]) => [
+          id,
+          { whole: { ...whole }, part: { ...part }, rest: { ...rest } },
+        ]),
       ),
       unknownFacts: [...facts].flatMap(([fact, mines]) => (mines === 0 ? [] : [{ fact, mines }])),
     }),

@@ -87,31 +87,30 @@ export function targetFinding({ rule, about, asked, target, portfolio }: TargetG
 }
 
 function verdictOf(
-  { low, high, leastWhole }: Extremes,
+  { low, high, whole }: Extremes,
   target: number | undefined,
 ): Pick<TargetFinding, "verdict" | "because"> {
   if (target === undefined) return { verdict: "cantTell", because: "noTarget" };
   // A rate of no mines is no rate.
-  if (leastWhole === 0) return { verdict: "cantTell", because: low.whole === 0 ? "noMines" : "unknownMines" };
+  if (whole?.min === 0) return { verdict: "cantTell", because: whole.max === 0 ? "noMines" : "unknownMines" };
   if (reaches(low, target)) return { verdict: "passed" };
   return reaches(high, target) ? { verdict: "cantTell", because: "unknownMines" } : { verdict: "failed" };
 }
 
-function figuresOf({ low, high, leastWhole }: Extremes, target: number | undefined) {
+function figuresOf({ low, high, whole }: Extremes, target: number | undefined) {
   const part = { min: low.part, max: high.part };
-  const wholes = [low.whole ?? 0, high.whole ?? 0, leastWhole ?? 0];
-  const hasValue = leastWhole !== 0;
-  const isOfNone = leastWhole !== undefined && Math.max(...wholes) === 0;
+  const hasValue = whole?.min !== 0;
+  const isOfNone = whole?.max === 0;
   const value = { min: hasValue ? valueOf(low) : 0, max: hasValue ? valueOf(high) : 0 };
   return {
     ...(hasValue && { value }),
     part,
-    ...(leastWhole !== undefined && { whole: { min: Math.min(...wholes), max: Math.max(...wholes) } }),
+    ...(whole && { whole }),
     ...(target !== undefined &&
       !isOfNone && {
         gap: {
           count: { min: shortOf(high, target), max: shortOf(low, target) },
-          ...(hasValue && leastWhole !== undefined && { points: pointsShort(value, target) }),
+          ...(hasValue && whole && { points: pointsShort(value, target) }),
         },
       }),
   };

@@ -93,6 +93,7 @@ describe("A count of mines", () => {
       { asOf },
     );
     expect(portfolio.shares?.["newMines.inProjectLibrary"]).toEqual({
+      whole: { yes: 2, unknown: 0 },
       part: { yes: 1, unknown: 0 },
       rest: { yes: 1, unknown: 0 },
     });

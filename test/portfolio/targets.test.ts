@@ -89,6 +89,12 @@ describe("No producing mines", () => {
     }
   });
 
+  it("are not in question where mines produce whose standing is unknown: the rate is 0 to 100 %", () => {
+    const portfolio = summarize(mines(3, { producing: true }, "a"), { asOf });
+    const { value, whole, verdict } = findingOf("completionRate.amongProducing", portfolio);
+    expect([value, whole, verdict]).toEqual([{ min: 0, max: 100 }, exactly(3), "cantTell"]);
+  });
+
   it("may be, while none is known to produce", () => {
     const { verdict, because } = findingOf("completionRate.asPrinted", summarize(mines(3, {}, "a"), { asOf }));
     expect([verdict, because]).toEqual(["cantTell", "unknownMines"]);
