@@ -24,6 +24,41 @@ export type { AppliedOverride, ExplainedCondition, ExplainedParameter, Explanati
 export type { FactUse, Verdict } from "./evaluation/judge.ts";
 export type { SettlingSets } from "./evaluation/settle.ts";
 export type { TruthName } from "./evaluation/truth.ts";
+export {
+  allocateTargets,
+  type AllocateTargetsOptions,
+  type AllocatedShare,
+  type TargetAllocation,
+} from "./portfolio/allocate-targets.ts";
+export { drawInspections, type Inspection, type InspectionDraw } from "./portfolio/draw-inspections.ts";
+export type { DrawOptions } from "./portfolio/draw-options.ts";
+export type { PoolMine, Stratification } from "./portfolio/draw-pool.ts";
+export type { GroupGap } from "./portfolio/gaps.ts";
+export type { ImpliedTargets } from "./portfolio/implied.ts";
+export { type Inspector, inspectorsSchema, readInspectors } from "./portfolio/inspectors.ts";
+export { liaoning2021Baseline } from "./portfolio/liaoning-2021-baseline.ts";
+export {
+  measureTargets,
+  type MeasureTargetsOptions,
+  type TargetNotice,
+  type TargetReport,
+} from "./portfolio/measure-targets.ts";
+export type { Line, Pace } from "./portfolio/pace.ts";
+export type {
+  Count,
+  DuplicateMine,
+  Grouping,
+  Instrument,
+  Portfolio,
+  PortfolioCounts,
+  PortfolioGroup,
+  PortfolioShare,
+  ShareId,
+} from "./portfolio/portfolio.ts";
+export { portfolioSchema } from "./portfolio/portfolio-schema.ts";
+export { readPortfolio } from "./portfolio/read-portfolio.ts";
+export { summarize, summarizeAsync, type SummarizeOptions } from "./portfolio/summarize.ts";
+export type { TargetFinding, TargetValue, Undecided } from "./portfolio/target-finding.ts";
 export { type Day, DayError, type Period } from "./profile/day.ts";
 export type { DerivedId } from "./profile/derived.ts";
 export type { LeafId } from "./profile/derived/derive.ts";
@@ -31,9 +66,12 @@ export { type FactDescription, type FactId, facts, type FactType } from "./profi
 export {
   AssessmentsError,
   DeterminationsError,
+  DrawError,
   type Fault,
   FaultsError,
+  MeasurementError,
   ParametersError,
+  PortfolioError,
   ProfileError,
   RuleSetError,
   ScoreSheetError,
@@ -44,6 +82,7 @@ export { mineProfileSchema, readProfile } from "./profile/read.ts";
 export type { Locale, Words } from "./profile/words.ts";
 export { report, type Reportable, type ReportFormat, type ReportOptions } from "./report/report.ts";
 export type { Comparison, Condition, Operator, ParameterReference, Target } from "./ruleset/condition.ts";
+export type { MeasureId } from "./ruleset/measures.ts";
 export type { Crosswalk, Relation, RelationName } from "./ruleset/crosswalk.ts";
 export type {
   Confidence,
@@ -74,6 +113,7 @@ export type {
   Edition,
   Erratum,
   Obligation,
+  PortfolioTarget,
   Rule,
   RuleSet,
   Scope,
@@ -97,5 +137,6 @@ export { liaoning2021Incentives } from "./ruleset/shipped/liaoning-2021-incentiv
 export { liaoning2021Magnesite } from "./ruleset/shipped/liaoning-2021-magnesite.ts";
 export { liaoning2021Mine } from "./ruleset/shipped/liaoning-2021-mine.ts";
 export { liaoning2021SandGravel } from "./ruleset/shipped/liaoning-2021-sand-gravel.ts";
+export { liaoning2021Targets } from "./ruleset/shipped/liaoning-2021-targets.ts";
 export { national2020Selection } from "./ruleset/shipped/national-2020-selection.ts";
 export { national2024Selection } from "./ruleset/shipped/national-2024-selection.ts";

@@ -1,4 +1,5 @@
 import type { Clause, Condition, Due, Parameter, Rule, RuleSet } from "../../src/index.ts";
+import { measureFacts } from "../../src/portfolio/measure-facts.ts";
 import { factById } from "../../src/profile/facts.ts";
 import { conditionSentence } from "../../src/report/condition-sentence.ts";
 import { id, joined, say, type Text } from "../../src/report/document.ts";
@@ -12,21 +13,26 @@ import { examplesTable } from "./examples.ts";
 import { anchorOf, both, inline, lines, link, rowOf, table } from "./markdown.ts";
 import { byAssessor, entails, everyMine, labels, roleWords, withinScope } from "./page-words.ts";
 import { parameterCell } from "./parameter-cells.ts";
+import { targetSentence } from "./target-sentence.ts";
 import { type Site, traceabilityPath } from "./site.ts";
 
 /** All that is to be known of one rule, under a heading that is its id. */
 export function ruleEntry(rule: Rule, ruleSet: RuleSet, from: string, site: Site): string[] {
-  const { requirement, remedy, basis, reading, obligation, due, requires } = rule;
+  const { requirement, remedy, basis, reading, obligation, due, requires, target } = rule;
   const parameters = parametersOf(rule, ruleSet);
   const place = { from, tables: site.pageOf(ruleSet) };
   const rows = [
     rowOf(labels.requirement, ({ locale }) => inline(requirement[locale])),
     rowOf(labels.clauses, (words) => lines(clausesOf(rule, ruleSet).map((clause) => clauseCell(clause, from, words)))),
     rowOf(labels.obligation, (words) => inline(words.obligations[obligation])),
-    rowOf(labels.role, ({ locale }) => inline(roleWords(rule)[locale])),
+    ...(target ? [] : [rowOf(labels.role, ({ locale }) => inline(roleWords(rule)[locale]))]),
     rowOf(labels.basis, (words) => inline(reading ? words.reading([reading[words.locale]]) : [words.bases[basis]])),
-    rowOf(labels.appliesWhen, (words) => inline(applicability(rule, ruleSet, words))),
-    rowOf(labels.requires, (words) => inline(requirementText(requires, ruleSet, words))),
+    ...(target
+      ? [rowOf(labels.requires, (words) => inline(targetSentence(target, ruleSet.parameters, words)))]
+      : [
+          rowOf(labels.appliesWhen, (words) => inline(applicability(rule, ruleSet, words))),
+          rowOf(labels.requires, (words) => inline(requirementText(requires, ruleSet, words))),
+        ]),
     ...(due ? [rowOf(labels.days, (words) => inline(dueSentence(due, ruleSet.parameters, words)))] : []),
     ...(parameters.length === 0
       ? []
@@ -76,7 +82,10 @@ function parametersOf(rule: Rule, ruleSet: RuleSet): readonly Parameter[] {
     .flatMap(comparisonsIn)
     .map(({ value }) => value);
   const figures = figuresIn(rule.points).filter((figure) => typeof figure === "object");
-  const names = [...values.filter(isParameter), ...lengthOf(rule.due), ...figures].map(({ parameter }) => parameter);
+  const wanted = rule.target ? [rule.target.atLeast] : [];
+  const names = [...values.filter(isParameter), ...lengthOf(rule.due), ...figures, ...wanted].map(
+    ({ parameter }) => parameter,
+  );
   return [...new Set(names)].flatMap((name) => ruleSet.parameters.find((one) => one.id === name) ?? []);
 }
 
@@ -88,7 +97,8 @@ function lengthOf(due: Due | undefined): { readonly parameter: string }[] {
 function factsOf({ due, points, ...rule }: Rule): readonly string[] {
   const compared = conditionsOf(rule).flatMap(comparisonsIn);
   const days = due ? [...(due.fact === undefined ? [] : [due.fact]), due.metOn] : [];
-  return [...new Set([...compared.map(({ fact }) => fact), ...days, ...factsIn(points)])];
+  const measured = rule.target ? measureFacts[rule.target.measure] : [];
+  return [...new Set([...compared.map(({ fact }) => fact), ...days, ...measured, ...factsIn(points)])];
 }
 
 /** A fact by title and id, with its unit, what it follows from, and what is meant. */

@@ -73,6 +73,7 @@ export interface AssessOptions {
  * @param profile - A checked profile (`readProfile`); what it leaves out is unknown.
  * @returns Plain data. `cantTell` names the facts and parameters it waits for.
  * @throws {DayError} If `asOf` is not a calendar day.
+ * @throws {RuleSetError} If the rule set is about many mines, not one.
  * @throws {ParametersError} If a parameter is not known to the set, has a value or row that does not fit, or no source.
  * @throws {DeterminationsError} If a determination gives points or occurrences that its rule cannot have.
  * @example

@@ -13,7 +13,7 @@ export type ExplainOptions = Omit<OptionsIn, "ruleSet"> & {
  * Why one rule has its verdict for a mine on a day: the tree of its conditions with values, limits and truth.
  *
  * @throws {DayError} If `asOf` is not a calendar day.
- * @throws {RuleSetError} If the set has no such rule.
+ * @throws {RuleSetError} If the set has no such rule, or is about many mines, not one.
  * @throws {ParametersError} If a parameter is not known or its value does not fit.
  */
 export function explain(profile: MineProfile, options: ExplainOptions): Explanation {

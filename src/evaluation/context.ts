@@ -1,5 +1,6 @@
 import { type Day, type DaysAround, daysAround } from "../profile/day.ts";
-import { ParametersError } from "../profile/fault.ts";
+import { ParametersError, RuleSetError } from "../profile/fault.ts";
+import { faultAt } from "../profile/fault-at.ts";
 import { type Slots, slotsOf } from "../profile/slots.ts";
 import type { MineProfile } from "../profile/mine.ts";
 import {
@@ -41,6 +42,7 @@ export interface Context {
  * What a rule set's conditions are evaluated against for a mine on a day.
  *
  * @param overrides - A caller's values in place of the standard's, and rows before those of its tables.
+ * @throws {RuleSetError} If the set is about many mines, not one.
  * @throws {ParametersError} If a caller's parameter is not known, or its value or a row of it does not fit.
  */
 export function contextFor(
@@ -49,6 +51,9 @@ export function contextFor(
   asOf: Day,
   overrides: ParameterOverrides,
 ): Context {
+  if (set.ruleSet.subject !== "mine") {
+    throw new RuleSetError([faultAt("not_for_a_mine", ["ruleSet", "subject"], set.ruleSet.subject, subjectRemedy)]);
+  }
   const faults = overrideFaults(overrides, set.parameters);
   if (faults.length > 0) throw new ParametersError(faults);
   const days = daysAround(asOf);
@@ -73,3 +78,8 @@ function resolved(
   const all = [...(given.rows.get(parameter.id) ?? []), ...rows];
   return { parameter, rows: all.filter(({ entry }) => isInForce(entry, asOf)) };
 }
+
+const subjectRemedy = {
+  zh: "这个规则集以矿山组合为对象;请用 measureTargets 计量",
+  en: "this set is about a portfolio of mines; measure it with measureTargets",
+};

@@ -1,6 +1,8 @@
 import { UTCDate, utc } from "@date-fns/utc";
 // Each function by its own file: the package's index loads all of its 300.
 import { add } from "date-fns/add";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { differenceInYears } from "date-fns/differenceInYears";
 import { formatISO } from "date-fns/formatISO";
 import { isValid } from "date-fns/isValid";
 import { parseISO } from "date-fns/parseISO";
@@ -40,6 +42,23 @@ export function dayAfter(day: Day, period: Period): Day {
 /** The day that lies a period before another; from 29 February, one year leads back to 28 February. */
 export function dayBefore(day: Day, period: Period): Day {
   return written(sub(civil(day), lengthOf(period)));
+}
+
+/**
+ * How many years lie between two days: whole years by the calendar, and of the year begun the days that have passed.
+ *
+ * @param until - Not before `from`.
+ * @returns Years, not rounded: five from 2020-12-31 to 2025-12-31.
+ */
+export function yearsBetween(from: Day, until: Day): number {
+  const whole = differenceInYears(civil(until), civil(from));
+  const [begun, next] = [dayAfter(from, `P${String(whole)}Y`), dayAfter(from, `P${String(whole + 1)}Y`)];
+  return whole + daysBetween(begun, until) / daysBetween(begun, next);
+}
+
+/** How many days after one day another comes; negative where it comes before. */
+export function daysBetween(from: Day, until: Day): number {
+  return differenceInCalendarDays(civil(until), civil(from));
 }
 
 /** The day of assessment, and days before it that derived facts ask for: each computed once. */

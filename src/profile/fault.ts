@@ -59,6 +59,24 @@ export class AssessmentsError extends FaultsError {
   readonly code = "invalid_assessments";
 }
 
+/** A portfolio that is not of a portfolio's form, or whose counts contradict each other. */
+export class PortfolioError extends FaultsError {
+  override readonly name = "PortfolioError";
+  readonly code = "invalid_portfolio";
+}
+
+/** A measurement of many mines that cannot be made of what was given. */
+export class MeasurementError extends FaultsError {
+  override readonly name = "MeasurementError";
+  readonly code = "invalid_measurement";
+}
+
+/** A draw of inspections that cannot be made of what was given. */
+export class DrawError extends FaultsError {
+  override readonly name = "DrawError";
+  readonly code = "invalid_draw";
+}
+
 /** A path as text: `rules[3].title.zh`. */
 export function placeOf(path: readonly PropertyKey[]): string {
   return path.reduce<string>((place, part) => {

@@ -1,18 +1,27 @@
 import type { Assessment } from "../assessment/assess.ts";
 import type { CrosswalkResult } from "../assessment/crosswalk.ts";
 import type { Explanation } from "../evaluation/explain.ts";
+import type { TargetAllocation } from "../portfolio/allocate-targets.ts";
+import type { InspectionDraw } from "../portfolio/draw-inspections.ts";
+import type { TargetReport } from "../portfolio/measure-targets.ts";
+import type { Portfolio } from "../portfolio/portfolio.ts";
 import type { Locale } from "../profile/words.ts";
+import { allocationDocument } from "./allocation-document.ts";
 import { assessmentDocument } from "./assessment-document.ts";
 import { crosswalkDocument } from "./crosswalk-document.ts";
 import type { Document } from "./document.ts";
+import { drawDocument } from "./draw-document.ts";
 import { explanationDocument } from "./explanation-document.ts";
 import { asMarkdown } from "./markdown.ts";
+import { portfolioDocument } from "./portfolio-document.ts";
+import { targetDocument } from "./target-document.ts";
 import { asText } from "./text.ts";
 import { reportWords } from "./words/all.ts";
 import type { ReportWords } from "./words/report-words.ts";
 
 /** A result that can be reported. */
-export type Reportable = Assessment | CrosswalkResult | Explanation;
+export type Reportable =
+  Assessment | CrosswalkResult | Explanation | Portfolio | TargetReport | TargetAllocation | InspectionDraw;
 
 /** How a report is written: plain text for a font of one width, or Markdown. */
 export type ReportFormat = "text" | "markdown";
@@ -53,5 +62,13 @@ function documentOf(subject: Reportable, words: ReportWords): Document {
       return crosswalkDocument(subject, words);
     case "explanation":
       return explanationDocument(subject, words);
+    case "portfolio":
+      return portfolioDocument(subject, words);
+    case "targetReport":
+      return targetDocument(subject, words);
+    case "targetAllocation":
+      return allocationDocument(subject, words);
+    case "inspectionDraw":
+      return drawDocument(subject, words);
   }
 }

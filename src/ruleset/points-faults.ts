@@ -16,13 +16,14 @@ export function pointsFaults(json: unknown, parameters: Parameters): Fault[] {
   if (!isRecord(json)) return [];
   const conclusion = isRecord(json["conclusion"]) ? json["conclusion"] : {};
   const isScored = conclusion["model"] === "points";
+  const isOfMany = json["subject"] === "portfolio";
   const rules = records(json, "rules");
   const includes = Array.isArray(json["includes"]) ? json["includes"] : [];
   const hasPoints = includes.length > 0 || rules.some(([{ points }]) => points !== undefined);
   return [
     ...(isScored ? modelFaults(conclusion, parameters) : []),
     ...(isScored && !hasPoints ? [faultAt("points_missing", ["rules"], undefined, remedies.noPoints)] : []),
-    ...rules.flatMap(([rule, index]) => ruleFaults(rule, ["rules", index], isScored, parameters)),
+    ...rules.flatMap(([rule, index]) => ruleFaults(rule, ["rules", index], { isScored, isOfMany }, parameters)),
   ];
 }
 
@@ -41,14 +42,22 @@ function modelFaults(model: Json, parameters: Parameters): Fault[] {
   return same ? numbers : [...numbers, faultAt("parameter_type", path, found.parameter.id, remedies.treatments)];
 }
 
-function ruleFaults(rule: Json, path: Path, isScored: boolean, parameters: Parameters): Fault[] {
+/** How a set is concluded, and whether it is about many mines: those rules have a target in place of a condition. */
+interface Kind {
+  readonly isScored: boolean;
+  readonly isOfMany: boolean;
+}
+
+function ruleFaults(rule: Json, path: Path, { isScored, isOfMany }: Kind, parameters: Parameters): Fault[] {
   const { points, requires, obligation, role } = rule;
   if (!isScored) {
     return [
       ...(points === undefined
         ? []
         : [faultAt("points_without_score", [...path, "points"], undefined, remedies.model)]),
-      ...(requires === undefined ? [faultAt("missing", [...path, "requires"], undefined, remedies.requires)] : []),
+      ...(requires === undefined && !isOfMany
+        ? [faultAt("missing", [...path, "requires"], undefined, remedies.requires)]
+        : []),
     ];
   }
   if (!isRecord(points)) return [];

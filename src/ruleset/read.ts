@@ -12,6 +12,7 @@ import { pointsFaults } from "./points-faults.ts";
 import { referenceFaults } from "./reference-faults.ts";
 import type { RuleSet } from "./rule-set.ts";
 import { ruleSetSchema } from "./schema.ts";
+import { targetFaults } from "./target-faults.ts";
 
 /** The most rules that one set may hold. */
 const mostRules = 20_000;
@@ -43,6 +44,7 @@ export function readRuleSet(json: unknown, library: readonly RuleSet[] = []): Ru
     ...referenceFaults(json, library),
     ...parameterFaults(json),
     ...pointsFaults(json, parameters),
+    ...targetFaults(json, parameters),
   ];
   if (!form.success || faults.length > 0) throw new RuleSetError(faults);
   return deepFreeze(compose(form.data as RuleSet, library));

@@ -2,6 +2,7 @@ import type { Day, Period } from "../profile/day.ts";
 import type { FactId } from "../profile/facts.ts";
 import type { Words } from "../profile/words.ts";
 import type { Condition, ParameterReference } from "./condition.ts";
+import type { MeasureId } from "./measures.ts";
 import type { Confidence, Parameter } from "./parameter.ts";
 import type { PointsModel, RulePoints } from "./points.ts";
 
@@ -19,6 +20,15 @@ export interface Due {
   readonly opens?: Period;
   /** The day fact that says when it was met. */
   readonly metOn: FactId;
+}
+
+/** A figure that many mines together are to reach by a day. */
+export interface PortfolioTarget {
+  readonly measure: MeasureId;
+  readonly atLeast: ParameterReference;
+  readonly day: Day;
+  /** Whether it is expected (预期性) or binds (约束性), where the document says so. */
+  readonly attribute?: "expectational" | "binding";
 }
 
 /** One demand of the standard. */
@@ -43,6 +53,8 @@ export interface Rule {
   readonly appliesWhen?: Condition;
   /** What it asks of the facts; absent where the profile has no facts for it and only an assessor can tell. */
   readonly requires?: Condition;
+  /** What it asks of many mines together, in a set about portfolios. */
+  readonly target?: PortfolioTarget;
   readonly due?: Due;
   /** What it counts, in a set that is scored. */
   readonly points?: RulePoints;

@@ -112,6 +112,13 @@ const due = z.strictObject({
   metOn: id,
 });
 
+const target = z.strictObject({
+  measure: id,
+  atLeast: reference,
+  day,
+  attribute: z.enum(["expectational", "binding"]).optional(),
+});
+
 const rule = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   clauses: z.array(id).min(1),
@@ -126,6 +133,7 @@ const rule = z.strictObject({
   remedy: words,
   appliesWhen: conditionSchema.optional(),
   requires: conditionSchema.optional(),
+  target: target.optional(),
   due: due.optional(),
   points: pointsSchema.optional(),
 });

@@ -31,6 +31,7 @@ describe.each(ruleFiles)("$name", ({ path, text, json, category, rules: own }) =
   it("keeps the order of keys: who, where from, how binding, what, words", () => {
     const culprits = own.flatMap((rule) => [
       ...orderFaults("rule", rule, rule.id),
+      ...(rule.target ? orderFaults("target", rule.target, `${rule.id}.target`) : []),
       ...(rule.due ? orderFaults("due", rule.due, `${rule.id}.due`) : []),
       ...conditionsOf(rule).flatMap(([key, condition]) =>
         comparisonsIn(condition).flatMap((one) => orderFaults("comparison", one, `${rule.id}.${key}`)),
@@ -151,6 +152,7 @@ function modelParameters({ conclusion }: RuleSet): string[] {
 function parametersOf(rule: Rule): string[] {
   return [
     ...comparedBy(rule),
+    ...(rule.target ? [rule.target.atLeast.parameter] : []),
     ...figuresIn(rule.points).flatMap((figure) => (typeof figure === "object" ? [figure.parameter] : [])),
   ];
 }

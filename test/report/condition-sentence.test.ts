@@ -140,18 +140,21 @@ describe("A condition in words", () => {
   });
 });
 
-describe.each(Object.values(ruleSets))("The conditions of $id in words", (set) => {
-  const conditions = set.rules.flatMap(conditionsOf);
+describe.each(Object.values(ruleSets).filter(({ subject }) => subject === "mine"))(
+  "The conditions of $id in words",
+  (set) => {
+    const conditions = set.rules.flatMap(conditionsOf);
 
-  it.each(["zh", "en"] as const)("name every fact by its title in %s, and leave no place unfilled", (locale) => {
-    const words = reportWords[locale];
-    const culprits = conditions.flatMap((condition) => {
-      const said = spoken(conditionSentence(condition, set.parameters, words));
-      const titles = comparisonsIn(condition).map(({ fact }) => `“${factTitle(fact, words)}”`);
-      const isWhole = titles.every((title) => said.includes(title)) && /[。.]$/.test(said);
-      return isWhole && !/undefined|\[object/.test(said) ? [] : [said];
+    it.each(["zh", "en"] as const)("name every fact by its title in %s, and leave no place unfilled", (locale) => {
+      const words = reportWords[locale];
+      const culprits = conditions.flatMap((condition) => {
+        const said = spoken(conditionSentence(condition, set.parameters, words));
+        const titles = comparisonsIn(condition).map(({ fact }) => `“${factTitle(fact, words)}”`);
+        const isWhole = titles.every((title) => said.includes(title)) && /[。.]$/.test(said);
+        return isWhole && !/undefined|\[object/.test(said) ? [] : [said];
+      });
+      expect(culprits).toEqual([]);
+      expect(conditions.length).toBeGreaterThan(0);
     });
-    expect(culprits).toEqual([]);
-    expect(conditions.length).toBeGreaterThan(0);
-  });
-});
+  },
+);

@@ -25,6 +25,7 @@ interface Loose {
   available: string;
   inapplicable: string;
   occurrences: string;
+  measure: string;
 }
 
 /** The shape of a type: read-only, with loose keys loose, and nothing present that is undefined. */

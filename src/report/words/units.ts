@@ -24,6 +24,8 @@ export const units: Readonly<Record<string, UnitWords>> = {
   "tce/10^4 t": { zh: "吨标准煤/万吨", en: "tce/10⁴ t" },
   "mg/m3": { zh: "毫克/立方米", en: "mg/m³" },
   "dB(A)": { zh: "dB(A)", en: "dB(A)" },
+  mines: { zh: "个", en: "mines", one: "mine" },
+  documents: { zh: "个", en: "documents", one: "document" },
   项: { zh: "项", en: "items", one: "item" },
   起: { zh: "起", en: "cases", one: "case" },
   车次: { zh: "车次", en: "truck trips", one: "truck trip" },

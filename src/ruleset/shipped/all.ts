@@ -5,6 +5,7 @@ import { liaoning2021Incentives } from "./liaoning-2021-incentives.ts";
 import { liaoning2021Magnesite } from "./liaoning-2021-magnesite.ts";
 import { liaoning2021Mine } from "./liaoning-2021-mine.ts";
 import { liaoning2021SandGravel } from "./liaoning-2021-sand-gravel.ts";
+import { liaoning2021Targets } from "./liaoning-2021-targets.ts";
 import { national2020Selection } from "./national-2020-selection.ts";
 import { national2024Selection } from "./national-2024-selection.ts";
 
@@ -16,6 +17,7 @@ export const ruleSets: Readonly<Record<string, RuleSet>> = /* @__PURE__ */ Objec
   "liaoning/2021/magnesite": liaoning2021Magnesite,
   "liaoning/2021/sand-gravel": liaoning2021SandGravel,
   "liaoning/2021/incentives": liaoning2021Incentives,
+  "liaoning/2021/targets": liaoning2021Targets,
   "national/2020/selection": national2020Selection,
   "national/2024/selection": national2024Selection,
 });
