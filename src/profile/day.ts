@@ -1,5 +1,5 @@
 import { UTCDate, utc } from "@date-fns/utc";
-import { add, formatISO, isValid, parseISO, sub } from "date-fns";
+import { add, differenceInCalendarDays, formatISO, isValid, parseISO, sub } from "date-fns";
 import { shown } from "./fault.ts";
 import type { Words } from "./words.ts";
 
@@ -35,6 +35,21 @@ export function dayAfter(day: Day, period: Period): Day {
 /** The day that lies a period before another; from 29 February, one year leads back to 28 February. */
 export function dayBefore(day: Day, period: Period): Day {
   return written(sub(civil(day), lengthOf(period)));
+}
+
+/**
+ * How many whole calendar months lie between two days, by the arithmetic of `dayAfter`: from 31 January, one is over on
+ * the last day of February. 0 where the second day comes before the first.
+ */
+export function monthsBetween(from: Day, until: Day): number {
+  const most = monthOf(until) - monthOf(from);
+  if (most < 0) return 0;
+  return dayAfter(from, `P${String(most)}M`) <= until ? most : Math.max(0, most - 1);
+}
+
+/** How many calendar days lie between two days; negative where the second comes before the first. */
+export function daysBetween(from: Day, until: Day): number {
+  return differenceInCalendarDays(civil(until), civil(from));
 }
 
 /** The day of assessment, and days before it that derived facts ask for: each computed once. */
@@ -83,6 +98,11 @@ export class DayError extends Error {
     this.value = value;
     this.words = { zh: `${place} ${said === undefined ? "缺失" : `为 ${said}`};请填写日期 YYYY-MM-DD`, en };
   }
+}
+
+/** A day's month, counted from the year 0. */
+function monthOf(day: Day): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }
 
 function civil(day: Day): UTCDate {
