@@ -10,6 +10,23 @@ export {
   type UnrelatedRule,
 } from "./assessment/crosswalk.ts";
 export { type Determination, determinationsSchema, readDeterminations } from "./assessment/determination.ts";
+export { decideExit, type ExitOptions } from "./assessment/exit.ts";
+export type {
+  Blacklist,
+  ExitComparison,
+  ExitConsequence,
+  ExitDecision,
+  ExitEvidence,
+  ExitFinding,
+  ExitGround,
+  ExitNotice,
+  ExitOrder,
+  ExitOrders,
+  ExitOrderState,
+  ExitOutcome,
+} from "./assessment/exit-decision.ts";
+export type { ExitEvent } from "./assessment/exit-events.ts";
+export { exitHistory, type ExitHistory, type ExitHistoryOptions, type ExitState } from "./assessment/exit-history.ts";
 export { explain, type ExplainOptions } from "./assessment/explain.ts";
 export type { Finding, PointsRange } from "./assessment/finding.ts";
 export type { MissingFact, MissingParameter } from "./assessment/missing.ts";
@@ -24,7 +41,7 @@ export type { AppliedOverride, ExplainedCondition, ExplainedParameter, Explanati
 export type { FactUse, Verdict } from "./evaluation/judge.ts";
 export type { SettlingSets } from "./evaluation/settle.ts";
 export type { TruthName } from "./evaluation/truth.ts";
-export { type Day, DayError, type Period } from "./profile/day.ts";
+export { type Day, DayError, type Period, PeriodError } from "./profile/day.ts";
 export type { DerivedId } from "./profile/derived.ts";
 export type { LeafId } from "./profile/derived/derive.ts";
 export { type FactDescription, type FactId, facts, type FactType } from "./profile/facts.ts";
@@ -55,6 +72,7 @@ export type {
   Source,
   TableRow,
 } from "./ruleset/parameter.ts";
+export type { ExitComparisonRule, ExitEdition, ExitGroundName, PlanEdition } from "./ruleset/plan-edition.ts";
 export type {
   Deduction,
   Figure,
@@ -90,8 +108,10 @@ export {
   type ScoreSheetText,
 } from "./ruleset/score-sheet-schema.ts";
 export { ruleSets } from "./ruleset/shipped/all.ts";
+export { liaoning2021 } from "./ruleset/shipped/liaoning-2021.ts";
 export { liaoning2021Assessment } from "./ruleset/shipped/liaoning-2021-assessment.ts";
 export { liaoning2021Crosswalk } from "./ruleset/shipped/liaoning-2021-crosswalk.ts";
+export { liaoning2021Exit } from "./ruleset/shipped/liaoning-2021-exit.ts";
 export { liaoning2021FocusAreas } from "./ruleset/shipped/liaoning-2021-focus-areas.ts";
 export { liaoning2021Incentives } from "./ruleset/shipped/liaoning-2021-incentives.ts";
 export { liaoning2021Magnesite } from "./ruleset/shipped/liaoning-2021-magnesite.ts";

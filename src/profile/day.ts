@@ -105,6 +105,32 @@ function monthOf(day: Day): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }
 
+/**
+ * A period closed at both ends, if it is one.
+ *
+ * @throws {PeriodError} If it ends before it begins.
+ */
+export function readPeriod(from: Day, until: Day, places: readonly [from: string, until: string]): void {
+  if (from > until) throw new PeriodError(from, until, places);
+}
+
+/** A period that was asked for ends before it begins. */
+export class PeriodError extends Error {
+  override readonly name = "PeriodError";
+  readonly code = "period_reversed";
+  readonly from: Day;
+  readonly until: Day;
+  readonly words: Words;
+
+  constructor(from: Day, until: Day, [start, end]: readonly [from: string, until: string]) {
+    const en = `${end} is "${until}", before ${start} "${from}"; correct one of them`;
+    super(en);
+    this.from = from;
+    this.until = until;
+    this.words = { zh: `${end} 为 "${until}",早于 ${start} "${from}";请更正其一`, en };
+  }
+}
+
 function civil(day: Day): UTCDate {
   return new UTCDate(`${day}T00:00:00Z`);
 }
