@@ -1,5 +1,5 @@
 import { daysBetween } from "../profile/day.ts";
-import { slotOf } from "../profile/slots.ts";
+import { type Slots, slotOf } from "../profile/slots.ts";
 import type { ExitContext } from "./exit-context.ts";
 import type { ExitOrder, ExitOrders, ExitOrderState } from "./exit-decision.ts";
 import { whileListed } from "./exit-evidence.ts";
@@ -13,18 +13,21 @@ const slots = {
   overdue: slotOf.get("compliance.whileListed.orderOverdue") ?? -1,
 };
 
-/** Every state that the orders can be in, as far as the facts tell. */
-export function possibleOrderStates({ context }: ExitContext): OrderState[] {
-  const open = context.slots[slots.open];
-  const overdue = context.slots[slots.overdue];
-  if (overdue === true) return ["overdue"];
-  if (open === false) return ["none"];
-  const late: OrderState[] = overdue === false ? [] : ["overdue"];
-  return open === true ? ["open", ...late] : ["none", "open", ...late];
+/** Every state that the orders can be in, as far as what is known of them tells. */
+export function possibleOrderStates(context: ExitContext): OrderState[] {
+  if (context.profile.compliance?.rectificationOrders === undefined) return ["none", "open", "overdue"];
+  const open = unrectified(ordersOf(context));
+  const surely = open.filter(({ whileListed }) => whileListed === "true");
+  if (surely.some(({ state }) => state === "overdue")) return ["overdue"];
+  return [
+    ...(surely.length === 0 ? (["none"] as const) : []),
+    ...(open.some(({ state }) => state !== "overdue") ? (["open"] as const) : []),
+    ...(open.some(({ state }) => state !== "open") ? (["overdue"] as const) : []),
+  ];
 }
 
 /** The facts with the orders in one state. */
-export function slotsWith({ context }: ExitContext, state: OrderState): unknown[] {
+export function slotsWith({ context }: ExitContext, state: OrderState): Slots {
   const trial = [...context.slots];
   trial[slots.open] = state !== "none";
   trial[slots.overdue] = state === "overdue";
@@ -33,16 +36,17 @@ export function slotsWith({ context }: ExitContext, state: OrderState): unknown[
 
 /** The orders to rectify up to the day, each with its state, and how they stand together. */
 export function exitOrders(context: ExitContext): ExitOrders {
-  const states = possibleOrderStates(context);
   const orders = ordersOf(context);
-  const open = orders.filter(({ state, whileListed }) => !state.startsWith("rectified") && whileListed !== "false");
-  const [due] = open.flatMap(({ dueOn }) => dueOn ?? []).sort();
-  const [only, ...others] = states;
-  return {
-    state: only === undefined || others.length > 0 ? "cantTell" : only,
-    ...(due !== undefined && { due }),
-    orders,
-  };
+  const [due] = unrectified(orders)
+    .flatMap(({ dueOn }) => dueOn ?? [])
+    .sort();
+  const [only = "cantTell", ...others] = possibleOrderStates(context);
+  return { state: others.length > 0 ? "cantTell" : only, ...(due !== undefined && { due }), orders };
+}
+
+/** The orders that are not rectified and may fall into the listing in force. */
+function unrectified(orders: readonly ExitOrder[]): ExitOrder[] {
+  return orders.filter(({ rectifiedOn, whileListed }) => rectifiedOn === undefined && whileListed !== "false");
 }
 
 function ordersOf(context: ExitContext): ExitOrder[] {

@@ -5,7 +5,7 @@ import { factById } from "../profile/facts.ts";
 import type { MineProfile } from "../profile/mine.ts";
 import type { PlanEdition } from "../ruleset/plan-edition.ts";
 import { liaoning2021 } from "../ruleset/shipped/liaoning-2021.ts";
-import { assess, mineOf } from "./assess.ts";
+import { mineOf } from "./assess.ts";
 import { exitComparison } from "./exit-comparison.ts";
 import { exitConsequences } from "./exit-consequences.ts";
 import { exitContext, type ExitContext, exitRule } from "./exit-context.ts";
@@ -13,6 +13,7 @@ import type { ExitDecision, ExitFinding, ExitNotice, ExitOutcome } from "./exit-
 import { dishonestyIn, exitGrounds } from "./exit-grounds.ts";
 import { exitOrders } from "./exit-orders.ts";
 import { blacklistFor, decided, possibleOutcomes } from "./exit-outcome.ts";
+import { failedRequirements } from "./failed-requirements.ts";
 import { noticesOf } from "./notice.ts";
 
 /** What a decision on exit is asked for. */
@@ -101,10 +102,7 @@ function noticesFor(
   const own = noticesOf({ ruleSet, asOf, slots: [], parameters, determinations: [], findings: [] });
   const raised = own.filter((notice) => notice.code === "outside_term" || notice.code === "parameter_overridden");
   if (possible.length === 1 && possible[0] === "inapplicable") return raised;
-  const { conclusion, findings } = assess(profile, { asOf, ruleSet: mine });
-  if (conclusion !== "doesNotConform") return raised;
-  const rules = findings.filter(
-    ({ verdict, about }) => verdict === "failed" && about.obligation === "required" && about.role === "requirement",
-  );
-  return [...raised, { code: "computed_below_standard", ruleSet: mine.id, rules: rules.map(({ rule }) => rule) }];
+  const rules = failedRequirements(profile, asOf, mine);
+  if (rules.length === 0) return raised;
+  return [...raised, { code: "computed_below_standard", ruleSet: mine.id, rules }];
 }
