@@ -113,8 +113,8 @@ export interface ExitDecision {
   /** In the order in which they follow each other. */
   readonly consequences: readonly ExitConsequence[];
   readonly comparison: ExitComparison;
-  /** Where decision or blacklist cannot be told: the leaves and parameters that they wait for. */
+  /** Where decision or blacklist cannot be told: the leaves and the parameters without value that they wait for. */
   readonly missing: readonly string[];
-  readonly missingParameters: readonly string[];
+  readonly missingParameters: readonly { readonly parameter: string; readonly title: Words }[];
   readonly notices: readonly ExitNotice[];
 }

@@ -70,7 +70,7 @@ export function decideExit(profile: MineProfile, options: ExitOptions): ExitDeci
     consequences: exitConsequences(context, possible, blacklist, order),
     comparison: exitComparison(context, below, order.orders),
     missing: inCatalogueOrder(waiting.flatMap(({ missing }) => missing)),
-    missingParameters: [...new Set(waiting.flatMap(({ missingParameters }) => missingParameters))],
+    missingParameters: parametersIn(edition, waiting),
     notices: noticesFor(profile, asOf, edition, parameters, possible),
   };
 }
@@ -85,6 +85,12 @@ function waitingFor(
   if (possible.length === 1) return [...blacklist];
   const rectification = judge(exitRule(context, context.edition.rectification), context.set, context.context);
   return [...grounds, rectification, ...blacklist];
+}
+
+function parametersIn({ exit }: PlanEdition, waiting: readonly Pick<ExitFinding, "missingParameters">[]) {
+  const ids = new Set(waiting.flatMap(({ missingParameters }) => missingParameters));
+  const waited = exit.ruleSet.parameters.filter(({ id }) => ids.has(id));
+  return waited.map(({ id, title }) => ({ parameter: id, title }));
 }
 
 function inCatalogueOrder(leaves: readonly string[]): string[] {

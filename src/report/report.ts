@@ -1,10 +1,14 @@
 import type { Assessment } from "../assessment/assess.ts";
 import type { CrosswalkResult } from "../assessment/crosswalk.ts";
+import type { ExitDecision } from "../assessment/exit-decision.ts";
+import type { ExitHistory } from "../assessment/exit-history.ts";
 import type { Explanation } from "../evaluation/explain.ts";
 import type { Locale } from "../profile/words.ts";
 import { assessmentDocument } from "./assessment-document.ts";
 import { crosswalkDocument } from "./crosswalk-document.ts";
 import type { Document } from "./document.ts";
+import { exitDocument } from "./exit-document.ts";
+import { exitHistoryDocument } from "./exit-history-document.ts";
 import { explanationDocument } from "./explanation-document.ts";
 import { asMarkdown } from "./markdown.ts";
 import { asText } from "./text.ts";
@@ -12,7 +16,7 @@ import { reportWords } from "./words/all.ts";
 import type { ReportWords } from "./words/report-words.ts";
 
 /** A result that can be reported. */
-export type Reportable = Assessment | CrosswalkResult | Explanation;
+export type Reportable = Assessment | CrosswalkResult | ExitDecision | ExitHistory | Explanation;
 
 /** How a report is written: plain text for a font of one width, or Markdown. */
 export type ReportFormat = "text" | "markdown";
@@ -51,6 +55,10 @@ function documentOf(subject: Reportable, words: ReportWords): Document {
       return assessmentDocument(subject, words);
     case "crosswalk":
       return crosswalkDocument(subject, words);
+    case "exitDecision":
+      return exitDocument(subject, words);
+    case "exitHistory":
+      return exitHistoryDocument(subject, words);
     case "explanation":
       return explanationDocument(subject, words);
   }

@@ -36,7 +36,7 @@ describe("A listed green mine", () => {
   it("with an overdue order is to rectify or removed by the reading that the caller takes", () => {
     const mine = listedMine(overdue);
     const open = decideExit(mine, { asOf });
-    expect([open.possible, open.missing, open.missingParameters]).toEqual([
+    expect([open.possible, open.missing, open.missingParameters.map(({ parameter }) => parameter)]).toEqual([
       ["rectify", "remove"],
       [],
       ["overdue-order-removes"],
