@@ -9,6 +9,8 @@ export {
   type CrosswalkResult,
   type UnrelatedRule,
 } from "./assessment/crosswalk.ts";
+export type { Deadline, DeadlineState } from "./assessment/deadline.ts";
+export { type Calendar, calendar, deadlines, type DeadlinesOptions } from "./assessment/deadlines.ts";
 export { type Determination, determinationsSchema, readDeterminations } from "./assessment/determination.ts";
 export { decideExit, type ExitOptions } from "./assessment/exit.ts";
 export type {
@@ -59,6 +61,7 @@ export type { MineProfile } from "./profile/mine.ts";
 export type { LeafAt, LeafPath } from "./profile/paths.ts";
 export { mineProfileSchema, readProfile } from "./profile/read.ts";
 export type { Locale, Words } from "./profile/words.ts";
+export { type CalendarOptions, toICalendar } from "./report/calendar.ts";
 export { report, type Reportable, type ReportFormat, type ReportOptions } from "./report/report.ts";
 export type { Comparison, Condition, Operator, ParameterReference, Target } from "./ruleset/condition.ts";
 export type { Crosswalk, Relation, RelationName } from "./ruleset/crosswalk.ts";

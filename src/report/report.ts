@@ -1,11 +1,13 @@
 import type { Assessment } from "../assessment/assess.ts";
 import type { CrosswalkResult } from "../assessment/crosswalk.ts";
+import type { Calendar } from "../assessment/deadlines.ts";
 import type { ExitDecision } from "../assessment/exit-decision.ts";
 import type { ExitHistory } from "../assessment/exit-history.ts";
 import type { Explanation } from "../evaluation/explain.ts";
 import type { Locale } from "../profile/words.ts";
 import { assessmentDocument } from "./assessment-document.ts";
 import { crosswalkDocument } from "./crosswalk-document.ts";
+import { deadlineDocument } from "./deadline-document.ts";
 import type { Document } from "./document.ts";
 import { exitDocument } from "./exit-document.ts";
 import { exitHistoryDocument } from "./exit-history-document.ts";
@@ -16,7 +18,7 @@ import { reportWords } from "./words/all.ts";
 import type { ReportWords } from "./words/report-words.ts";
 
 /** A result that can be reported. */
-export type Reportable = Assessment | CrosswalkResult | ExitDecision | ExitHistory | Explanation;
+export type Reportable = Assessment | Calendar | CrosswalkResult | ExitDecision | ExitHistory | Explanation;
 
 /** How a report is written: plain text for a font of one width, or Markdown. */
 export type ReportFormat = "text" | "markdown";
@@ -53,6 +55,8 @@ function documentOf(subject: Reportable, words: ReportWords): Document {
   switch (subject.kind) {
     case "assessment":
       return assessmentDocument(subject, words);
+    case "calendar":
+      return deadlineDocument(subject, words);
     case "crosswalk":
       return crosswalkDocument(subject, words);
     case "exitDecision":
