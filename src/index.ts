@@ -9,7 +9,26 @@ export {
   type CrosswalkResult,
   type UnrelatedRule,
 } from "./assessment/crosswalk.ts";
+export type { Deadline, DeadlineState } from "./assessment/deadline.ts";
+export { type Calendar, calendar, deadlines, type DeadlinesOptions } from "./assessment/deadlines.ts";
 export { type Determination, determinationsSchema, readDeterminations } from "./assessment/determination.ts";
+export { decideExit, type ExitOptions } from "./assessment/exit.ts";
+export type {
+  Blacklist,
+  ExitComparison,
+  ExitConsequence,
+  ExitDecision,
+  ExitEvidence,
+  ExitFinding,
+  ExitGround,
+  ExitNotice,
+  ExitOrder,
+  ExitOrders,
+  ExitOrderState,
+  ExitOutcome,
+} from "./assessment/exit-decision.ts";
+export type { ExitEvent } from "./assessment/exit-events.ts";
+export { exitHistory, type ExitHistory, type ExitHistoryOptions, type ExitState } from "./assessment/exit-history.ts";
 export { explain, type ExplainOptions } from "./assessment/explain.ts";
 export type { Finding, PointsRange } from "./assessment/finding.ts";
 export type { MissingFact, MissingParameter } from "./assessment/missing.ts";
@@ -59,7 +78,7 @@ export { portfolioSchema } from "./portfolio/portfolio-schema.ts";
 export { readPortfolio } from "./portfolio/read-portfolio.ts";
 export { summarize, summarizeAsync, type SummarizeOptions } from "./portfolio/summarize.ts";
 export type { TargetFinding, TargetValue, Undecided } from "./portfolio/target-finding.ts";
-export { type Day, DayError, type Period } from "./profile/day.ts";
+export { type Day, DayError, type Period, PeriodError } from "./profile/day.ts";
 export type { DerivedId } from "./profile/derived.ts";
 export type { LeafId } from "./profile/derived/derive.ts";
 export { type FactDescription, type FactId, facts, type FactType } from "./profile/facts.ts";
@@ -80,6 +99,7 @@ export type { MineProfile } from "./profile/mine.ts";
 export type { LeafAt, LeafPath } from "./profile/paths.ts";
 export { mineProfileSchema, readProfile } from "./profile/read.ts";
 export type { Locale, Words } from "./profile/words.ts";
+export { type CalendarOptions, toICalendar } from "./report/calendar.ts";
 export { report, type Reportable, type ReportFormat, type ReportOptions } from "./report/report.ts";
 export type { Comparison, Condition, Operator, ParameterReference, Target } from "./ruleset/condition.ts";
 export type { MeasureId } from "./ruleset/measures.ts";
@@ -94,6 +114,7 @@ export type {
   Source,
   TableRow,
 } from "./ruleset/parameter.ts";
+export type { ExitComparisonRule, ExitEdition, ExitGroundName, PlanEdition } from "./ruleset/plan-edition.ts";
 export type {
   Deduction,
   Figure,
@@ -130,8 +151,10 @@ export {
   type ScoreSheetText,
 } from "./ruleset/score-sheet-schema.ts";
 export { ruleSets } from "./ruleset/shipped/all.ts";
+export { liaoning2021 } from "./ruleset/shipped/liaoning-2021.ts";
 export { liaoning2021Assessment } from "./ruleset/shipped/liaoning-2021-assessment.ts";
 export { liaoning2021Crosswalk } from "./ruleset/shipped/liaoning-2021-crosswalk.ts";
+export { liaoning2021Exit } from "./ruleset/shipped/liaoning-2021-exit.ts";
 export { liaoning2021FocusAreas } from "./ruleset/shipped/liaoning-2021-focus-areas.ts";
 export { liaoning2021Incentives } from "./ruleset/shipped/liaoning-2021-incentives.ts";
 export { liaoning2021Magnesite } from "./ruleset/shipped/liaoning-2021-magnesite.ts";

@@ -124,7 +124,8 @@ export function assess(profile: MineProfile, options: AssessOptions): Assessment
   };
 }
 
-function mineOf({ identity, licences }: MineProfile): Assessment["mine"] {
+/** How results name a mine. */
+export function mineOf({ identity, licences }: MineProfile): Assessment["mine"] {
   const licence = licences?.mining?.number;
   return { name: identity.name, ...(licence === undefined ? {} : { licence }) };
 }

@@ -69,7 +69,7 @@ const givenRow = z.strictObject({
   when: z.partialRecord(factId, z.union([z.string(), z.boolean(), z.array(z.string())])),
   from: day,
   until: z.exactOptional(day),
-  value: z.union([z.number(), z.string(), z.array(z.string())]),
+  value: z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]),
   source: z.exactOptional(z.string()),
 });
 

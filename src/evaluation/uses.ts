@@ -11,6 +11,13 @@ const needs: ReadonlyMap<number, readonly number[]> = /* @__PURE__ */ new Map(
   derivedFacts.map((fact) => [slotOf.get(fact.id) ?? -1, fact.needs.map((need) => slotOf.get(need) ?? -1)]),
 );
 
+/** The list that has to say more where no leaf behind a derived fact is absent, by the derived fact's slot. */
+const leftOpen: ReadonlyMap<number, number> = /* @__PURE__ */ new Map(
+  derivedFacts.flatMap(({ id, mayLeaveOpen }) =>
+    mayLeaveOpen === undefined ? [] : [[slotOf.get(id) ?? -1, slotOf.get(mayLeaveOpen) ?? -1] as const],
+  ),
+);
+
 /** Adds the slots of the facts that decided a condition, each once; of an unknown one, all that are known. */
 export function addUsed(node: Node, context: Context, used: number[]): void {
   if (node.kind === "comparison") {
@@ -94,7 +101,7 @@ function rowsLookedAt(node: ComparisonNode, context: Context): readonly Compiled
   return rows ? possibleRows(rows, context.slots) : [];
 }
 
-/** The leaves behind an unknown fact that are absent; all of them where none is, since one must then say more. */
+/** The leaves behind an unknown fact that are absent; where none is, the one that must say more, or any of them. */
 function addLeaves(slot: number, slots: Slots, leaves: Set<number>): void {
   const behind = needs.get(slot);
   if (!behind) {
@@ -102,7 +109,9 @@ function addLeaves(slot: number, slots: Slots, leaves: Set<number>): void {
     return;
   }
   const absent = behind.filter((leaf) => slots[leaf] === undefined);
-  for (const leaf of absent.length > 0 ? absent : behind) leaves.add(leaf);
+  const open = leftOpen.get(slot);
+  const incomplete = open === undefined ? behind : [open];
+  for (const leaf of absent.length > 0 ? absent : incomplete) leaves.add(leaf);
 }
 
 /** The ids of slots, in the catalogue's order. */

@@ -56,7 +56,17 @@ export function yearsBetween(from: Day, until: Day): number {
   return whole + daysBetween(begun, until) / daysBetween(begun, next);
 }
 
-/** How many days after one day another comes; negative where it comes before. */
+/**
+ * How many whole calendar months lie between two days, by the arithmetic of `dayAfter`: from 31 January, one is over on
+ * the last day of February. 0 where the second day comes before the first.
+ */
+export function monthsBetween(from: Day, until: Day): number {
+  const most = monthOf(until) - monthOf(from);
+  if (most < 0) return 0;
+  return dayAfter(from, `P${String(most)}M`) <= until ? most : Math.max(0, most - 1);
+}
+
+/** How many calendar days lie between two days; negative where the second comes before the first. */
 export function daysBetween(from: Day, until: Day): number {
   return differenceInCalendarDays(civil(until), civil(from));
 }
@@ -106,6 +116,37 @@ export class DayError extends Error {
     this.place = place;
     this.value = value;
     this.words = { zh: `${place} ${said === undefined ? "缺失" : `为 ${said}`};请填写日期 YYYY-MM-DD`, en };
+  }
+}
+
+/** A day's month, counted from the year 0. */
+function monthOf(day: Day): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+}
+
+/**
+ * A period closed at both ends, if it is one.
+ *
+ * @throws {PeriodError} If it ends before it begins.
+ */
+export function readPeriod(from: Day, until: Day, places: readonly [from: string, until: string]): void {
+  if (from > until) throw new PeriodError(from, until, places);
+}
+
+/** A period that was asked for ends before it begins. */
+export class PeriodError extends Error {
+  override readonly name = "PeriodError";
+  readonly code = "period_reversed";
+  readonly from: Day;
+  readonly until: Day;
+  readonly words: Words;
+
+  constructor(from: Day, until: Day, [start, end]: readonly [from: string, until: string]) {
+    const en = `${end} is "${until}", before ${start} "${from}"; correct one of them`;
+    super(en);
+    this.from = from;
+    this.until = until;
+    this.words = { zh: `${end} 为 "${until}",早于 ${start} "${from}";请更正其一`, en };
   }
 }
 

@@ -1,9 +1,12 @@
 import { complianceFacts } from "./derived/compliance.ts";
 import { ecologyFacts, figureFacts } from "./derived/figures.ts";
+import { findingFacts } from "./derived/exit-findings.ts";
+import { orderFacts } from "./derived/exit-orders.ts";
 import { greenMineFacts } from "./derived/green-mine.ts";
 import { nationalScoreFacts } from "./derived/national-score.ts";
 import { standardFacts } from "./derived/standards.ts";
 import { identityFacts, licenceFacts, operationFacts } from "./derived/identity.ts";
+import { stopFacts } from "./derived/stops.ts";
 
 /** All derived facts, in the catalogue's order. */
 export const derivedFacts = [
@@ -16,6 +19,9 @@ export const derivedFacts = [
   ...complianceFacts,
   ...standardFacts,
   ...nationalScoreFacts,
+  ...stopFacts,
+  ...orderFacts,
+  ...findingFacts,
 ] as const;
 
 /** A derived fact, by its id. */

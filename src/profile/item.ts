@@ -25,6 +25,11 @@ export function requiredFlag(...said: Said) {
   return flag(...said).unwrap();
 }
 
+/** A claim that an item of a list may leave open. */
+export function optionalFlag(...said: Said) {
+  return flag(...said);
+}
+
 /** A whole number of at least 0 in the given unit that an item of a list may leave out. */
 export function optionalCount(unit: string, ...said: Said) {
   return count(unit, ...said);

@@ -1,8 +1,9 @@
 import type { Assessment, Counts } from "../assessment/assess.ts";
 import type { Finding } from "../assessment/finding.ts";
 import type { Verdict } from "../evaluation/judge.ts";
-import { type Block, type Column, type Document, given, id, joined, type Text } from "./document.ts";
+import { type Block, type Column, type Document, given, joined, type Text } from "./document.ts";
 import { findingBlocks } from "./findings.ts";
+import { mineFields } from "./mine-fields.ts";
 import { missingFactBlocks, missingParameterBlocks } from "./missing-blocks.ts";
 import { noticeBlocks } from "./notices.ts";
 import { type Part, partOf } from "./part.ts";
@@ -37,23 +38,10 @@ export function assessmentDocument(assessment: Assessment, words: ReportWords): 
   ];
 }
 
-function headBlocks({ mine, ruleSet, asOf }: Assessment, words: ReportWords): Block[] {
-  const { labels, locale } = words;
-  const { licence } = mine;
+function headBlocks(assessment: Assessment, words: ReportWords): Block[] {
   return [
-    { kind: "heading", level: 1, text: words.headings.assessment([given(mine.name)]) },
-    {
-      kind: "fields",
-      fields: [
-        { label: labels.mine, values: [[given(mine.name)]] },
-        ...(licence === undefined ? [] : [{ label: labels.licence, values: [[given(licence)]] }]),
-        {
-          label: labels.ruleSet,
-          values: [words.version([ruleSet.title[locale]], id(ruleSet.id), ruleSet.version)],
-        },
-        { label: labels.asOf, values: [[asOf]] },
-      ],
-    },
+    { kind: "heading", level: 1, text: words.headings.assessment([given(assessment.mine.name)]) },
+    { kind: "fields", fields: mineFields(assessment, words) },
   ];
 }
 

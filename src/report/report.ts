@@ -1,5 +1,8 @@
 import type { Assessment } from "../assessment/assess.ts";
 import type { CrosswalkResult } from "../assessment/crosswalk.ts";
+import type { Calendar } from "../assessment/deadlines.ts";
+import type { ExitDecision } from "../assessment/exit-decision.ts";
+import type { ExitHistory } from "../assessment/exit-history.ts";
 import type { Explanation } from "../evaluation/explain.ts";
 import type { TargetAllocation } from "../portfolio/allocate-targets.ts";
 import type { InspectionDraw } from "../portfolio/draw-inspections.ts";
@@ -9,8 +12,11 @@ import type { Locale } from "../profile/words.ts";
 import { allocationDocument } from "./allocation-document.ts";
 import { assessmentDocument } from "./assessment-document.ts";
 import { crosswalkDocument } from "./crosswalk-document.ts";
+import { deadlineDocument } from "./deadline-document.ts";
 import type { Document } from "./document.ts";
 import { drawDocument } from "./draw-document.ts";
+import { exitDocument } from "./exit-document.ts";
+import { exitHistoryDocument } from "./exit-history-document.ts";
 import { explanationDocument } from "./explanation-document.ts";
 import { asMarkdown } from "./markdown.ts";
 import { portfolioDocument } from "./portfolio-document.ts";
@@ -21,7 +27,16 @@ import type { ReportWords } from "./words/report-words.ts";
 
 /** A result that can be reported. */
 export type Reportable =
-  Assessment | CrosswalkResult | Explanation | Portfolio | TargetReport | TargetAllocation | InspectionDraw;
+  | Assessment
+  | Calendar
+  | CrosswalkResult
+  | ExitDecision
+  | ExitHistory
+  | Explanation
+  | Portfolio
+  | TargetReport
+  | TargetAllocation
+  | InspectionDraw;
 
 /** How a report is written: plain text for a font of one width, or Markdown. */
 export type ReportFormat = "text" | "markdown";
@@ -58,8 +73,14 @@ function documentOf(subject: Reportable, words: ReportWords): Document {
   switch (subject.kind) {
     case "assessment":
       return assessmentDocument(subject, words);
+    case "calendar":
+      return deadlineDocument(subject, words);
     case "crosswalk":
       return crosswalkDocument(subject, words);
+    case "exitDecision":
+      return exitDocument(subject, words);
+    case "exitHistory":
+      return exitHistoryDocument(subject, words);
     case "explanation":
       return explanationDocument(subject, words);
     case "portfolio":

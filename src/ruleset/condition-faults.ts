@@ -104,7 +104,7 @@ function parameterFaults(
   }
   const parameter = parameters.get(name);
   if (!parameter) return [faultAt("unknown_parameter", [...path, "parameter"], name, meant(name, parameters.keys()))];
-  const expected = memberships.has(operator) ? "list" : "number";
+  const expected = memberships.has(operator) ? "list" : fact.type === "boolean" ? "flag" : "number";
   if (parameter.type !== expected || (expected === "number") !== (fact.type === "number")) {
     return [faultAt("parameter_type", [...path, "parameter"], name, parameterRemedy(parameter, fact))];
   }

@@ -103,6 +103,7 @@ interface Typed {
 export function fits({ type, choices }: Typed, value: unknown): boolean {
   if (type === "number") return typeof value === "number" && Number.isFinite(value);
   if (type === "duration") return isPeriod(value);
+  if (type === "flag") return typeof value === "boolean";
   if (type === "choice") return typeof value === "string" && valuesOf(choices).includes(value);
   return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
@@ -112,6 +113,7 @@ export function typeRemedy({ type, choices }: Typed) {
   if (type === "number") return { zh: "请填数字", en: "give a number" };
   if (type === "duration") return { zh: "请填时长,如 P1Y", en: "give a period such as P1Y" };
   if (type === "choice") return oneOf(valuesOf(choices));
+  if (type === "flag") return { zh: "请填 true 或 false", en: "give true or false" };
   return { zh: "请填文字列表", en: "give a list of texts" };
 }
 

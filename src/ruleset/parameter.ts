@@ -12,7 +12,7 @@ export interface Source {
 }
 
 /** A value that a parameter can take. */
-export type ParameterValue = number | string | readonly string[];
+export type ParameterValue = number | string | boolean | readonly string[];
 
 /** A value from a day on; null says that from this day the value is not known. */
 export interface DatedValue {
@@ -34,7 +34,7 @@ export interface TableRow extends DatedValue {
 export interface Parameter {
   readonly id: string;
   readonly title: Words;
-  readonly type: "number" | "duration" | "list" | "choice";
+  readonly type: "number" | "duration" | "list" | "choice" | "flag";
   readonly unit?: string;
   /** For choices: the values that it can take. */
   readonly choices?: readonly { readonly value: string; readonly title: Words }[];

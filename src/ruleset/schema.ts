@@ -30,7 +30,7 @@ const source = z.strictObject({ document: id, place: z.string().optional() });
 
 const datedValue = {
   from: day,
-  value: z.union([z.number(), z.string(), z.array(z.string())]).nullable(),
+  value: z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]).nullable(),
   source: source.optional(),
   confidence: confidence.optional(),
   note: words.optional(),
@@ -39,7 +39,7 @@ const datedValue = {
 const parameter = z.strictObject({
   id,
   title: words,
-  type: z.enum(["number", "duration", "list", "choice"]),
+  type: z.enum(["number", "duration", "list", "choice", "flag"]),
   choices: z
     .array(z.strictObject({ value: id, title: words }))
     .min(2)

@@ -20,10 +20,24 @@ const events: Readonly<Record<string, (on: string) => readonly object[]>> = {
     { on, level: "ordinary" },
     { on, level: "major", deaths: 3 },
   ],
-  "compliance.complaints": (on) => [{ on: "2021-05-01" }, { on: "2021-05-01", verifiedOn: on }],
+  "operation.stops": (on) => [
+    { from: on },
+    { from: "2021-05-01", resumedOn: on },
+    { from: "2021-05-01", foundLongOn: on },
+  ],
+  "compliance.belowStandardFindings": (on) => [{ foundOn: on }, { foundOn: "2021-05-01", metAgainOn: on }],
+  "compliance.dishonestyFindings": (on) => [{ foundOn: on }],
+  "compliance.complaints": (on) => [
+    { on: "2021-05-01" },
+    { on: "2021-05-01", verifiedOn: on },
+    { on: "2021-05-01", verifiedOn: on, grave: true },
+    { on: "2021-05-01", verifiedOn: on, grave: false },
+  ],
   "compliance.violations": (on) => [
     { foundOn: on, major: true },
     { foundOn: on, major: false },
+    { foundOn: on, major: false, ofLaw: true },
+    { foundOn: on, major: false, ofLaw: false },
   ],
   "compliance.fraudFindings": (on) => [{ foundOn: on }],
   "compliance.rectificationOrders": (on) => [

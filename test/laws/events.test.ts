@@ -94,7 +94,7 @@ function changedLists(leaves: Leaves, change: (list: Items, id: string) => Items
 }
 
 /** Days that end what an item began; the day an order is due is none of them, for it is set beforehand. */
-const ends = ["removedOn", "rectifiedOn", "verifiedOn"];
+const ends = ["removedOn", "rectifiedOn", "verifiedOn", "resumedOn", "foundLongOn", "metAgainOn"];
 
 function withoutLaterEnds(item: Readonly<Record<string, unknown>>, asOf: string): Readonly<Record<string, unknown>> {
   return Object.fromEntries(

@@ -11,9 +11,11 @@ export const periodLeaves: readonly LeafId[] = [
   "licences.safety.validFrom",
   "licences.safety.validUntil",
   "operation.productionStartedOn",
+  "operation.stops",
   "greenMine.listings",
   "compliance.penalties",
   "compliance.complaints",
+  "compliance.belowStandardFindings",
   "compliance.rectificationOrders",
 ];
 
@@ -37,9 +39,12 @@ export const periodFaults: Check = ({ licences, operation, greenMine, compliance
     "operation.productionStartedOn",
     operation?.productionStartedOn,
   ),
+  ...each("operation.stops", operation?.stops, "from", "resumedOn"),
+  ...each("operation.stops", operation?.stops, "from", "foundLongOn"),
   ...each("greenMine.listings", greenMine?.listings, "listedOn", "removedOn"),
   ...each("compliance.penalties", compliance?.penalties, "on", "rectifiedOn"),
   ...each("compliance.complaints", compliance?.complaints, "on", "verifiedOn"),
+  ...each("compliance.belowStandardFindings", compliance?.belowStandardFindings, "foundOn", "metAgainOn"),
   ...each("compliance.rectificationOrders", compliance?.rectificationOrders, "issuedOn", "dueOn"),
   ...each("compliance.rectificationOrders", compliance?.rectificationOrders, "issuedOn", "rectifiedOn"),
 ];

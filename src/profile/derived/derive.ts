@@ -19,6 +19,8 @@ export interface DerivedFact<Id extends string = string> {
   readonly description: Words;
   /** The leaves it follows from. */
   readonly needs: readonly LeafId[];
+  /** The list among these whose items may leave open what is asked: it has to say more where the fact is unknown. */
+  readonly mayLeaveOpen?: LeafId;
   /** Its value, or undefined while what it needs is unknown. Values come in the order of `needs`. */
   readonly derive: (values: readonly unknown[], days: DaysAround) => boolean | number | Day | undefined;
 }
@@ -41,6 +43,7 @@ export function derived<
   readonly title: Words;
   readonly description: Words;
   readonly needs: Needs;
+  readonly mayLeaveOpen?: Needs[number];
   readonly derive: (
     values: { readonly [Index in keyof Needs]: LeafValue<Needs[Index]> | undefined },
     days: DaysAround,

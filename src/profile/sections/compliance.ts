@@ -1,6 +1,15 @@
 import * as z from "zod";
 import { accidentLevels } from "../choices.ts";
-import { optionalCount, optionalDay, optionalText, requiredChoice, requiredDay, requiredFlag } from "../item.ts";
+import {
+  optionalCount,
+  optionalDay,
+  optionalFlag,
+  optionalText,
+  requiredChoice,
+  requiredDay,
+  requiredFlag,
+} from "../item.ts";
+import { belowStandardFinding, dishonestyFinding } from "./exit-findings.ts";
 import { flag, listOf, section } from "../leaf.ts";
 
 const note = optionalText(
@@ -64,6 +73,12 @@ const complaint = z.strictObject({
     "主管部门查明举报属实的日历日(YYYY-MM-DD),留空表示尚未查实。",
     "Calendar day (YYYY-MM-DD) on which the authority found the complaint true; absent means not yet.",
   ),
+  grave: optionalFlag(
+    "认定情节严重",
+    "Found to be grave",
+    "主管部门认定查实的事项情节严重,留空表示未知。",
+    "The authority found what was verified to be grave; absent means unknown.",
+  ),
   note,
 });
 
@@ -79,6 +94,12 @@ const violation = z.strictObject({
     "Found to be major",
     "主管部门将该违规、违法行为认定为重大。",
     "The authority found the breach to be a major one.",
+  ),
+  ofLaw: optionalFlag(
+    "属于违法",
+    "Breach of law",
+    "该行为违反法律、法规(违法);只违反规定(违规)的为否,留空表示未知。",
+    "It breaks a law or regulation; no where it breaks lesser rules only, absent means unknown.",
   ),
   note,
 });
@@ -151,6 +172,20 @@ export const compliance = section(
       "Fraud found",
       "主管部门认定本矿造假(如申报材料或数据)的全部记录,[] 表示没有。",
       "All findings by an authority that the mine faked papers, data or the like; [] says that there were none.",
+    ),
+    belowStandardFindings: listOf(
+      belowStandardFinding,
+      "达不到标准认定",
+      "Findings below standard",
+      "主管部门认定本矿达不到绿色矿山建设标准的全部记录,不含自评,[] 表示没有。",
+      "All findings by an authority that the mine falls below the green-mine standard, no self-assessment; [] says none.",
+    ),
+    dishonestyFindings: listOf(
+      dishonestyFinding,
+      "失信认定",
+      "Dishonest conduct found",
+      "主管部门认定本矿企业失信的全部记录;弄虚作假本身不算,[] 表示没有。",
+      "All findings by an authority of dishonest conduct; fraud alone is none. [] says that there were none.",
     ),
     rectificationOrders: listOf(
       rectificationOrder,

@@ -1,5 +1,6 @@
 import { commodities, ironOreTypes, methods, minerals, scales, states } from "../choices.ts";
-import { choice, day, flag, quantity, section } from "../leaf.ts";
+import { choice, day, flag, listOf, quantity, section } from "../leaf.ts";
+import { productionStop } from "./exit-findings.ts";
 
 export const operation = section(
   {
@@ -43,6 +44,13 @@ export const operation = section(
       "Production started on",
       "持采矿许可证首次投产的日历日(YYYY-MM-DD);筹建、基建期间留空。",
       "Day (YYYY-MM-DD) of first production under a mining licence; left out while planned or under construction.",
+    ),
+    stops: listOf(
+      productionStop,
+      "停产记录",
+      "Stops of production",
+      "投产以来的全部停产记录,不论是否已恢复,[] 表示没有。",
+      "All stops of production since it started, over or not; [] says that there were none.",
     ),
     designCapacity: quantity(
       "10^4 t/a",

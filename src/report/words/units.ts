@@ -11,6 +11,7 @@ export const units: Readonly<Record<string, UnitWords>> = {
   pp: { zh: "个百分点", en: "percentage points", one: "percentage point" },
   points: { zh: "分", en: "points", one: "point" },
   a: { zh: "年", en: "years", one: "year" },
+  mo: { zh: "个月", en: "months", one: "month" },
   m: { zh: "米", en: "m" },
   deg: { zh: "度", en: "degrees", one: "degree" },
   hm2: { zh: "公顷", en: "ha" },

@@ -1,5 +1,6 @@
 import type { RuleSet } from "../rule-set.ts";
 import { liaoning2021Assessment } from "./liaoning-2021-assessment.ts";
+import { liaoning2021Exit } from "./liaoning-2021-exit.ts";
 import { liaoning2021FocusAreas } from "./liaoning-2021-focus-areas.ts";
 import { liaoning2021Incentives } from "./liaoning-2021-incentives.ts";
 import { liaoning2021Magnesite } from "./liaoning-2021-magnesite.ts";
@@ -18,6 +19,7 @@ export const ruleSets: Readonly<Record<string, RuleSet>> = /* @__PURE__ */ Objec
   "liaoning/2021/sand-gravel": liaoning2021SandGravel,
   "liaoning/2021/incentives": liaoning2021Incentives,
   "liaoning/2021/targets": liaoning2021Targets,
+  "liaoning/2021/exit": liaoning2021Exit,
   "national/2020/selection": national2020Selection,
   "national/2024/selection": national2024Selection,
 });
