@@ -9,7 +9,7 @@ import {
   type TargetFinding,
 } from "../../src/index.ts";
 import { largestRemainder } from "../../src/portfolio/largest-remainder.ts";
-import { countingDay as asOf, mineOf, type Said } from "../portfolio/mines.ts";
+import { countingDay as asOf, mineOf } from "../portfolio/mines.ts";
 
 /** A mine as it is: everything said. */
 const whole = fc.record({
