@@ -17,17 +17,17 @@ export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
 /** The exit statuses as the help lists them. */
 export const exitStatusHelp: Words = {
   zh: `退出状态:
-  0   符合;或命令已完成(crosswalk、explain、facts、rules、schema、trace)
-  1   不符合
+  0   符合;exit:保留;或命令已完成(crosswalk、deadlines、explain、facts、rules、schema、trace)
+  1   不符合;exit:限期整改或退出
   2   无法判定:缺少事实或参数
   3   输入或用法有误
-  4   规则不适用于该矿山
+  4   规则不适用于该矿山;exit:不在名录内
   70  程序自身出错`,
   en: `Exit status:
-  0   conforms; or done (crosswalk, explain, facts, rules, schema, trace)
-  1   does not conform
+  0   conforms; exit: it stays; or done (crosswalk, deadlines, explain, facts, rules, schema, trace)
+  1   does not conform; exit: it has to rectify, or leaves
   2   cannot tell: facts or parameters are missing
   3   bad input or usage
-  4   the rules do not apply to this mine
+  4   the rules do not apply to this mine; exit: it is not in the directory
   70  an error of the program itself`,
 };

@@ -27,6 +27,13 @@ export const options = {
       en: "day of assessment, YYYY-MM-DD; required: no clock is read",
     },
   },
+  from: {
+    flags: "--from <DAY>",
+    words: {
+      zh: "改为列出自此日 YYYY-MM-DD 起至评定日期的经过",
+      en: "tell instead how it stood from this day, YYYY-MM-DD, to the day of assessment",
+    },
+  },
   rule: {
     flags: "--rule <ID>",
     words: { zh: "规则编号,必填;见 rules 命令", en: "id of the rule; required: see the command rules" },
@@ -68,6 +75,13 @@ export const options = {
     flags: "--format <FORMAT>",
     words: { zh: "text、markdown 或 json;默认 text", en: "text, markdown or json; default text" },
   },
+  calendarFormat: {
+    flags: "--format <FORMAT>",
+    words: {
+      zh: "text、markdown、json 或 ics(iCalendar 日历);默认 text",
+      en: "text, markdown, json or ics (iCalendar); default text",
+    },
+  },
   plainFormat: {
     flags: "--format <FORMAT>",
     words: { zh: "text 或 json;默认 text", en: "text or json; default text" },
@@ -101,6 +115,19 @@ export const commands = {
     },
     argument: profileFile,
     options: ["asOf", "comparedSets", "parameters", "determinations", "format", "output", "locale"],
+  },
+  deadlines: {
+    words: { zh: "列出一座矿山有期限的义务", en: "list the dated duties of a mine" },
+    argument: profileFile,
+    options: ["asOf", "parameters", "calendarFormat", "output", "locale"],
+  },
+  exit: {
+    words: {
+      zh: "判定一座绿色矿山是否退出名录;退出状态见下",
+      en: "decide whether a green mine leaves the directory; see the exit status below",
+    },
+    argument: profileFile,
+    options: ["asOf", "from", "parameters", "format", "output", "locale"],
   },
   explain: {
     words: { zh: "说明一条规则为何得出其结论", en: "explain why a rule has its verdict" },

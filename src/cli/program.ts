@@ -7,7 +7,10 @@ import { type CommandName, commands, headings, helpWords, type OptionWords, opti
 /** What stood after a command, as yet unchecked. */
 type RawOptions = Readonly<
   Partial<
-    Record<"asOf" | "rule" | "ruleSet" | "parameters" | "determinations" | "format" | "output" | "locale", string>
+    Record<
+      "asOf" | "from" | "rule" | "ruleSet" | "parameters" | "determinations" | "format" | "output" | "locale",
+      string
+    >
   >
 > & {
   /** The rule sets, where a command takes several. */

@@ -2,6 +2,8 @@ import { BadInput } from "./bad-input.ts";
 import { assessCommand } from "./assess-command.ts";
 import { complain, confess } from "./complain.ts";
 import { crosswalkCommand } from "./crosswalk-command.ts";
+import { deadlinesCommand } from "./deadlines-command.ts";
+import { exitCommand } from "./exit-command.ts";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
 import { explainCommand } from "./explain-command.ts";
 import { factsCommand } from "./facts-command.ts";
@@ -17,6 +19,8 @@ import { writeOutput } from "./write-output.ts";
 const commands: Readonly<Record<CommandName, (invocation: Invocation, io: Io) => Promise<ExitStatus>>> = {
   assess: assessCommand,
   crosswalk: crosswalkCommand,
+  deadlines: deadlinesCommand,
+  exit: exitCommand,
   explain: explainCommand,
   facts: factsCommand,
   rules: rulesCommand,

@@ -55,6 +55,26 @@ export function readAsOf(value: string | undefined): Day {
 }
 
 /**
+ * The first day of a history; undefined if none was asked for.
+ *
+ * @throws {BadInput} If it is not a calendar day, or comes after the day of assessment.
+ */
+export function readFrom(value: string | undefined, asOf: Day | undefined): Day | undefined {
+  if (value === undefined) return undefined;
+  try {
+    const from = readDay(value, "--from");
+    if (asOf === undefined || from <= asOf) return from;
+  } catch (error) {
+    const faults = faultsOf(error);
+    throw faults ? new BadInput([{ faults }]) : error;
+  }
+  throw badInput("period_reversed", "--from", {
+    zh: `--from 为 "${value}",晚于 --as-of "${asOf}";请更正其一`,
+    en: `--from is "${value}", after --as-of "${asOf}"; correct one of them`,
+  });
+}
+
+/**
  * The id of a rule of the set.
  *
  * @throws {BadInput} If it is missing or the set has no such rule; the nearest is offered.

@@ -6,6 +6,8 @@ import { complaint } from "./complaint.ts";
 const commands = {
   assess: ["--as-of", "--rule-set", "--parameters", "--determinations", "--format", "--output", "--locale"],
   crosswalk: ["--as-of", "--rule-set", "--parameters", "--determinations", "--format", "--output", "--locale"],
+  deadlines: ["--as-of", "--parameters", "--format", "--output", "--locale"],
+  exit: ["--as-of", "--from", "--parameters", "--format", "--output", "--locale"],
   explain: ["--rule", "--as-of", "--rule-set", "--parameters", "--format", "--output", "--locale"],
   facts: ["--format", "--output", "--locale"],
   rules: ["--rule-set", "--format", "--output", "--locale"],
