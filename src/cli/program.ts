@@ -7,7 +7,19 @@ import { type CommandName, commands, headings, helpWords, type OptionWords, opti
 /** What stood after a command, as yet unchecked. */
 type RawOptions = Readonly<
   Partial<
-    Record<"asOf" | "rule" | "ruleSet" | "parameters" | "determinations" | "format" | "output" | "locale", string>
+    Record<
+      | "asOf"
+      | "rule"
+      | "ruleSet"
+      | "parameters"
+      | "determinations"
+      | "inputFormat"
+      | "format"
+      | "output"
+      | "rejects"
+      | "locale",
+      string
+    >
   >
 > & {
   /** The rule sets, where a command takes several. */
