@@ -49,28 +49,35 @@ export class BadLines {
     await this.rejects?.write(this.bad === 0 ? none : tail);
   }
 
-  /** Says what could not be read: the first in full, then how many. */
-  async report(locale: Locale, io: Io): Promise<void> {
-    if (this.bad === 0 && this.good > 0) return;
+  /**
+   * Says what could not be read: the first in full, then how many.
+   *
+   * @param ended - Whether the input was read to its end, so that the sums are those of all.
+   */
+  async report(locale: Locale, io: Io, ended: boolean): Promise<void> {
     const { source } = this.input;
     const complaints = this.told.map((line): Complaint => ({
-      faults: line.faults.map((fault) => said(fault, line, source)),
+      faults: line.faults.map((one) => said(one, line, source)),
     }));
-    await complain(new BadInput(complaints), locale, io);
-    for (const { zh, en } of this.sums()) await io.stderr(`green-mine: ${locale === "zh" ? zh : en}\n`);
+    if (this.bad > 0) await complain(new BadInput(complaints), locale, io);
+    const untold = this.bad - this.told.length;
+    const sums = [...(untold > 0 ? [moreUntold(untold)] : []), ...(ended ? this.sums() : [])];
+    for (const words of sums) await io.stderr(`green-mine: ${words[locale]}\n`);
   }
 
   private sums(): Words[] {
     const { zh, en } = this.input.source;
-    const [bad, untold, all] = [this.bad, this.bad - this.told.length, this.good + this.bad].map(String);
-    if (this.good + this.bad === 0) return [{ zh: `${zh} 中没有矿山`, en: `${en} holds no mine` }];
-    const sum = {
-      zh: `${zh} 共 ${all ?? ""} 座矿山,其中 ${bad ?? ""} 座未能读取`,
-      en: `${bad ?? ""} of ${all ?? ""} mines in ${en} could not be read`,
-    };
-    if (this.bad === this.told.length) return [sum];
-    return [{ zh: `另有 ${untold ?? ""} 座未逐一列出`, en: `${untold ?? ""} more are not listed` }, sum];
+    const [bad, all] = [String(this.bad), String(this.good + this.bad)];
+    if (all === "0") return [{ zh: `${zh} 中没有矿山`, en: `${en} holds no mine` }];
+    if (this.bad === 0) return [];
+    return [
+      { zh: `${zh} 共 ${all} 座矿山,其中 ${bad} 座未能读取`, en: `${bad} of ${all} mines in ${en} could not be read` },
+    ];
   }
+}
+
+function moreUntold(count: number): Words {
+  return { zh: `另有 ${String(count)} 座未逐一列出`, en: `${String(count)} more are not listed` };
 }
 
 /** A fault with its place in the input before its sentence: a table's column by its name, else the character's. */

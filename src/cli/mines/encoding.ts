@@ -1,3 +1,4 @@
+import type { Words } from "../../profile/words.ts";
 import { isUtf16, utf16 } from "../decode.ts";
 import { refusedFile } from "../bad-input.ts";
 import type { ByteSource } from "./byte-source.ts";
@@ -29,25 +30,29 @@ async function encodingOf(
   chunks: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   whole: boolean,
 ): Promise<Encoding> {
-  if (await isValid("utf-8", chunks(), whole, source)) return "utf-8";
-  if (await isValid("gb18030", chunks(), whole, source)) return "gb18030";
+  const asUtf8 = await validity("utf-8", chunks(), source);
+  if (asUtf8 === "valid" || (asUtf8 === "torn" && !whole)) return "utf-8";
+  // All of it was UTF-8 until it broke off: nobody writes GB 18030 so.
+  if (asUtf8 === "torn") throw refusedFile("torn", source, torn);
+  const asGb18030 = await validity("gb18030", chunks(), source);
+  if (asGb18030 === "valid" || (asGb18030 === "torn" && !whole)) return "gb18030";
   throw refusedFile("unknown_encoding", source, neither);
 }
 
-async function isValid(
+/** Whether chunks are text in an encoding; torn if they break off within a character. */
+async function validity(
   encoding: Encoding,
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  whole: boolean,
-  source: ByteSource["source"],
-): Promise<boolean> {
+  source: Words,
+): Promise<"valid" | "torn" | "invalid"> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   let first = true;
   for await (const chunk of chunks) {
     if (first && isUtf16(chunk)) throw refusedFile("utf16", source, utf16);
     first = false;
-    if (decodedBy(decoder, chunk) === undefined) return false;
+    if (decodedBy(decoder, chunk) === undefined) return "invalid";
   }
-  return !whole || decodedBy(decoder, undefined) !== undefined;
+  return decodedBy(decoder, undefined) === undefined ? "torn" : "valid";
 }
 
 /** What a decoder makes of the next bytes, or of their end; undefined if they are none of its encoding. */
@@ -100,6 +105,10 @@ async function* joined(held: Uint8Array[], rest: AsyncIterator<Uint8Array>): Asy
   }
 }
 
+const torn = {
+  zh: "在一个字符中间中断;文件不完整,请重新取得",
+  en: "breaks off within a character; it is not complete: get it again",
+};
 const neither = {
   zh: "既不是 UTF-8,也不是 GB 18030(GBK)编码;请另存为 UTF-8",
   en: "is neither UTF-8 nor GB 18030 (GBK); save it as UTF-8",

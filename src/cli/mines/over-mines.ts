@@ -33,10 +33,10 @@ export async function overMines(request: MinesRequest, io: Io, work: Work): Prom
       for (const file of files) await file.finish();
     } catch (error) {
       if (error instanceof ReaderGone) return exitStatus.done;
-      await bad.report(locale, io);
+      await bad.report(locale, io, false);
       throw error;
     }
-    await bad.report(locale, io);
+    await bad.report(locale, io, true);
     return bad.any ? exitStatus.badInput : exitStatus.done;
   } finally {
     for (const file of files) file.discard();

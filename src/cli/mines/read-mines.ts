@@ -27,7 +27,8 @@ export async function readOneOrMany(file: string | undefined, option: string | u
   if (format === undefined) return { kind: "one", text: { complaints } };
   if (format !== "json") return { kind: "many", input: await attempt(() => streamed(file, format, io)) };
   const text = await attempt(() => readInput(file, io, { list: true }));
-  if (!text.value?.text.trimStart().startsWith("[")) return { kind: "one", text };
+  // An empty list holds no mine, and is no profile: it is refused as such.
+  if (!text.value || !/^\s*\[\s*[^\]\s]/.test(text.value.text)) return { kind: "one", text };
   const list = text.value;
   return { kind: "many", input: await attempt(() => listed(list)) };
 }
