@@ -1,6 +1,6 @@
 /** The bytes of a text in GB 18030, of characters that take one or two: Node decodes the encoding but does not encode it. */
 export function gb18030(text: string): Uint8Array {
-  return Uint8Array.from([...text].flatMap((character) => bytesOf(character)));
+  return Uint8Array.from(Array.from(text).flatMap((character) => bytesOf(character)));
 }
 
 function bytesOf(character: string): readonly number[] {

@@ -12,7 +12,7 @@ const two = `${mineLine("A", 80)}\n${mineLine("B")}\n`;
 describe("A table", () => {
   it("begins with a byte order mark and ends each row with CR LF; its header is in the language asked for", async () => {
     const { stdout } = await assessed("mines.ndjson", two);
-    expect(stdout).toMatch(/^\ufeffLine,Mine name,Mining licence number,Conclusion,Passed,[^\n]*,Notices\r\n2?1,A,/);
+    expect(stdout).toMatch(/^\ufeffLine,Mine name,Mining licence number,Conclusion,Passed,[^\n]*,Notices\r\n1,A,/);
     const chinese = await assessed("mines.ndjson", two, ["--locale", "zh"]);
     expect(chinese.stdout).toMatch(/^\ufeff行,矿山名称,采矿许可证号,结论,通过,[^\n]*,提示\r\n1,A,,符合,1,/);
   });
@@ -38,7 +38,8 @@ describe("A table", () => {
     expect(rowsOf(stdout)).toEqual([
       [
         ...["1", "A", "C2100002020012345678901", "does not conform", "0", "1", "0", "0"],
-        ...["Trial mining-recovery", "", "", "", expect.stringMatching(/0\.8/)],
+        ...["Trial mining-recovery", "", "", ""],
+        expect.stringMatching(/0\.8/) as string,
       ],
       ["2", "B", "", "cannot tell", "0", "0", "1", "0", "", "Trial mining-recovery", "Mining recovery", "", ""],
     ]);
@@ -126,9 +127,8 @@ describe("A bar of progress", () => {
     const { status, shown, stdout } = await shownOf(long, [], false);
     expect(status).toBe(0);
     expect(shown).toMatch(/#* *-* 0% \| 0/);
-    expect(shown.endsWith("\u001b[2K") || shown.endsWith("\u001b[1G\u001b[0K") || /\u001b\[\dK$/.test(shown)).toBe(
-      true,
-    );
+    // The command that clears the line comes last.
+    expect(shown.slice(shown.lastIndexOf("\u001b["))).toMatch(/^.\[[02]?K$/);
     expect(conclusionsIn(stdout)).toHaveLength(2000);
     expect((await shownOf(long, ["-o", "out"], true)).shown).not.toBe("");
   });

@@ -136,7 +136,7 @@ describe("A row", () => {
   });
 
   it("with blank cells leaves facts unknown, spaces of any width too", async () => {
-    const { stdout } = await assessed("mines.csv", `${header}\nA,210000,　 \n`, ["--format", "ndjson"]);
+    const { stdout } = await assessed("mines.csv", `${header}\nA,210000,\u3000 \n`, ["--format", "ndjson"]);
     expect(valuesOf(stdout)).toMatchObject([{ conclusion: "cantTell" }]);
   });
 });
