@@ -11,7 +11,7 @@ export function decodeUtf8(bytes: Uint8Array): { readonly text: string } | { rea
 }
 
 /** By its byte order mark, or by a zero byte beside the first character, which in JSON is one of ASCII. */
-function isUtf16([first, second]: Uint8Array): boolean {
+export function isUtf16([first, second]: Uint8Array): boolean {
   const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   return marked || (first !== undefined && second !== undefined && (first === 0) !== (second === 0));
 }
@@ -24,7 +24,8 @@ function readsAsChinese(bytes: Uint8Array): boolean {
   }
 }
 
-const utf16 = {
+/** Said of a text in UTF-16. */
+export const utf16 = {
   zh: "编码为 UTF-16;请另存为 UTF-8",
   en: "is encoded in UTF-16; save it as UTF-8",
 };

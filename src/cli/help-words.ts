@@ -82,6 +82,27 @@ export const options = {
       en: "text, markdown, json or ics (iCalendar); default text",
     },
   },
+  assessFormat: {
+    flags: "--format <FORMAT>",
+    words: {
+      zh: "text、markdown 或 json;默认 text;多座矿山为 csv 或 ndjson,默认 csv(UTF-8 带 BOM,Excel 可直接打开)",
+      en: "text, markdown or json; default text. Of many mines csv or ndjson; default csv, in UTF-8 with byte order mark for Excel",
+    },
+  },
+  inputFormat: {
+    flags: "--input-format <FORMAT>",
+    words: {
+      zh: "输入为 json、ndjson 或 csv;默认按文件扩展名,否则 json",
+      en: "the input is json, ndjson or csv; default by the file's ending, else json",
+    },
+  },
+  rejects: {
+    flags: "--rejects <FILE>",
+    words: {
+      zh: "多座矿山中未能读取的,原样存入此文件,更正后可再运行",
+      en: "of many mines, keep those that cannot be read in this file as they stood, to be corrected and run again",
+    },
+  },
   plainFormat: {
     flags: "--format <FORMAT>",
     words: { zh: "text 或 json;默认 text", en: "text or json; default text" },
@@ -97,6 +118,13 @@ const profileFile = {
   term: "[FILE]",
   words: { zh: "矿山档案(JSON);缺省或 - 为标准输入", en: "mine profile, JSON; missing or - is standard input" },
 };
+const minesFile = {
+  term: "[FILE]",
+  words: {
+    zh: "矿山档案(JSON);或多座矿山:JSON 数组、NDJSON(.ndjson、.jsonl)、CSV(.csv、.tsv),后两者可为 UTF-8 或 GB 18030;缺省或 - 为标准输入",
+    en: "mine profile, JSON; or many mines: a JSON array, NDJSON (.ndjson, .jsonl) or CSV (.csv, .tsv), the latter two in UTF-8 or GB 18030; missing or - is standard input",
+  },
+};
 const filter = {
   term: "[TEXT]",
   words: { zh: "只列出编号或名称中含有此文字的项", en: "only those with this text in their id or title" },
@@ -104,9 +132,19 @@ const filter = {
 
 export const commands = {
   assess: {
-    words: { zh: "评定一座矿山", en: "assess a mine" },
-    argument: profileFile,
-    options: ["asOf", "ruleSet", "parameters", "determinations", "format", "output", "locale"],
+    words: { zh: "评定一座矿山,或逐行评定多座", en: "assess a mine, or many, one a row" },
+    argument: minesFile,
+    options: [
+      "asOf",
+      "ruleSet",
+      "parameters",
+      "determinations",
+      "inputFormat",
+      "format",
+      "output",
+      "rejects",
+      "locale",
+    ],
   },
   crosswalk: {
     words: {

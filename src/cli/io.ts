@@ -6,5 +6,9 @@ export interface Io {
   /** Resolves when the text is written; rejects with the system's error. */
   readonly stdout: (text: string) => Promise<void>;
   readonly stderr: (text: string) => Promise<void>;
+  /** The terminal on which a person looks at standard error, if it is one. */
+  readonly terminal?: NodeJS.WritableStream | undefined;
+  /** Whether standard output goes to that terminal too. */
+  readonly stdoutIsTerminal?: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
 }

@@ -17,6 +17,12 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout,
   // Where not even this can be written, nobody is left to be told.
   stderr: (text) => stderr(text).catch(() => undefined),
+  get terminal() {
+    return process.stderr.isTTY ? process.stderr : undefined;
+  },
+  get stdoutIsTerminal() {
+    return process.stdout.isTTY;
+  },
   env: process.env,
 });
 

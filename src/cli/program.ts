@@ -8,7 +8,17 @@ import { type CommandName, commands, headings, helpWords, type OptionWords, opti
 type RawOptions = Readonly<
   Partial<
     Record<
-      "asOf" | "from" | "rule" | "ruleSet" | "parameters" | "determinations" | "format" | "output" | "locale",
+      | "asOf"
+      | "from"
+      | "rule"
+      | "ruleSet"
+      | "parameters"
+      | "determinations"
+      | "inputFormat"
+      | "format"
+      | "output"
+      | "rejects"
+      | "locale",
       string
     >
   >

@@ -1,7 +1,7 @@
 import { type Day, readDay } from "../profile/day.ts";
 import { shown } from "../profile/fault.ts";
 import { nearest } from "../profile/nearest.ts";
-import type { Locale } from "../profile/words.ts";
+import type { Locale, Words } from "../profile/words.ts";
 import type { RuleSet } from "../ruleset/rule-set.ts";
 import { BadInput, badInput, faultsOf } from "./bad-input.ts";
 
@@ -24,6 +24,16 @@ export function readChoice<const Choice extends string>(
     zh: `${option} 为 ${shown(value)};${meant === undefined ? "" : `是否为 ${meant}?`}可取:${list}`,
     en: `${option} is ${shown(value)}; ${meant === undefined ? "" : `did you mean ${meant}? `}Give one of ${list}`,
   });
+}
+
+/**
+ * Refuses an option that makes no sense where it is given.
+ *
+ * @throws {BadInput} If it is given: why it makes no sense, and what to do.
+ */
+export function refuseOption(option: string, value: string | undefined, why: Words): void {
+  if (value === undefined) return;
+  throw badInput("option_out_of_place", option, { zh: `${option} ${why.zh}`, en: `${option} ${why.en}` });
 }
 
 /** The language asked for; Chinese if none was. */
