@@ -2,7 +2,8 @@ import { Command, Option } from "commander";
 import type { Locale } from "../profile/words.ts";
 import manifest from "../../package.json" with { type: "json" };
 import { exitStatusHelp } from "./exit-status.ts";
-import { type CommandName, commands, headings, helpWords, type OptionWords, options, purpose } from "./help-words.ts";
+import { type CommandName, commands, headings, helpWords, purpose } from "./help-words.ts";
+import { type OptionWords, options } from "./option-words.ts";
 
 /** What stood after a command, as yet unchecked. */
 type RawOptions = Readonly<
@@ -18,6 +19,10 @@ type RawOptions = Readonly<
       | "format"
       | "output"
       | "rejects"
+      | "inspectors"
+      | "seed"
+      | "count"
+      | "stratify"
       | "locale",
       string
     >

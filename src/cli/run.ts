@@ -3,6 +3,7 @@ import { assessCommand } from "./assess-command.ts";
 import { complain, confess } from "./complain.ts";
 import { crosswalkCommand } from "./crosswalk-command.ts";
 import { deadlinesCommand } from "./deadlines-command.ts";
+import { drawCommand } from "./draw-command.ts";
 import { exitCommand } from "./exit-command.ts";
 import { exitStatus, type ExitStatus } from "./exit-status.ts";
 import { explainCommand } from "./explain-command.ts";
@@ -13,6 +14,7 @@ import type { Invocation } from "./program.ts";
 import { localeIn, readArguments } from "./read-arguments.ts";
 import { rulesCommand } from "./rules-command.ts";
 import { schemaCommand } from "./schema-command.ts";
+import { targetsCommand } from "./targets-command.ts";
 import { traceCommand } from "./trace-command.ts";
 import { writeOutput } from "./write-output.ts";
 
@@ -20,11 +22,13 @@ const commands: Readonly<Record<CommandName, (invocation: Invocation, io: Io) =>
   assess: assessCommand,
   crosswalk: crosswalkCommand,
   deadlines: deadlinesCommand,
+  draw: drawCommand,
   exit: exitCommand,
   explain: explainCommand,
   facts: factsCommand,
   rules: rulesCommand,
   schema: schemaCommand,
+  targets: targetsCommand,
   trace: traceCommand,
 };
 

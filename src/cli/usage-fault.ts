@@ -2,7 +2,8 @@ import type { CommanderError } from "commander";
 import { nearest } from "../profile/nearest.ts";
 import type { Words } from "../profile/words.ts";
 import { type BadInput, badInput } from "./bad-input.ts";
-import { commands, options } from "./help-words.ts";
+import { commands } from "./help-words.ts";
+import { options } from "./option-words.ts";
 
 /** What is wrong with the arguments, in our words. */
 export function usageFault({ code, message }: CommanderError): BadInput {

@@ -1,3 +1,4 @@
+import type { MineProfile } from "../../profile/mine.ts";
 import { type Attempt, attempt, refusedFile } from "../bad-input.ts";
 import type { Io } from "../io.ts";
 import { readInput } from "../read-input.ts";
@@ -7,7 +8,7 @@ import { byteSource } from "./byte-source.ts";
 import { csvMines } from "./csv-mines.ts";
 import { textIn } from "./encoding.ts";
 import { inputFormatOf } from "./input-format.ts";
-import type { MinesInput } from "./mine-line.ts";
+import type { MinesInput, ReadMine } from "./mine-line.ts";
 import { ndjsonFraming, ndjsonMines } from "./ndjson-mines.ts";
 import { textLines } from "./text-lines.ts";
 
@@ -47,6 +48,11 @@ export async function readMines(
   if (mines.kind === "many") return mines.input;
   const { value: text, complaints } = mines.text;
   return text ? attempt(() => Promise.reject(refusedFile("one_mine", text.source, oneMine))) : { complaints };
+}
+
+/** The profiles of mines that could be read. */
+export async function* profilesOf(mines: AsyncIterable<ReadMine>): AsyncGenerator<MineProfile> {
+  for await (const { profile } of mines) yield profile;
 }
 
 function listed(text: TextInput): MinesInput {
