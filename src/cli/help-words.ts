@@ -60,9 +60,9 @@ export const commands = {
     options: ["asOf", "comparedSets", "parameters", "determinations", "format", "output", "locale"],
   },
   deadlines: {
-    words: { zh: "列出一座矿山有期限的义务", en: "list the dated duties of a mine" },
-    argument: profileFile,
-    options: ["asOf", "parameters", "calendarFormat", "output", "locale"],
+    words: { zh: "列出一座或多座矿山有期限的义务", en: "list the dated duties of a mine, or of many" },
+    argument: minesFile,
+    options: ["asOf", "parameters", "inputFormat", "calendarFormat", "output", "rejects", "locale"],
   },
   draw: {
     words: {
@@ -85,11 +85,11 @@ export const commands = {
   },
   exit: {
     words: {
-      zh: "判定一座绿色矿山是否退出名录;退出状态见下",
-      en: "decide whether a green mine leaves the directory; see the exit status below",
+      zh: "判定一座绿色矿山是否退出名录,或逐行判定多座;退出状态见下",
+      en: "decide whether a green mine leaves the directory, or many, one a row; see the exit status below",
     },
-    argument: profileFile,
-    options: ["asOf", "from", "parameters", "format", "output", "locale"],
+    argument: minesFile,
+    options: ["asOf", "from", "parameters", "inputFormat", "assessFormat", "output", "rejects", "locale"],
   },
   explain: {
     words: { zh: "说明一条规则为何得出其结论", en: "explain why a rule has its verdict" },

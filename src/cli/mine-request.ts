@@ -53,6 +53,7 @@ export async function readMineRequest<Own>(
   });
 }
 
-async function profileIn({ value: text, complaints }: Attempt<TextInput>): Promise<Attempt<MineProfile>> {
+/** The profile in a text that has been read, or what is wrong with either. */
+export async function profileIn({ value: text, complaints }: Attempt<TextInput>): Promise<Attempt<MineProfile>> {
   return text ? attempt(() => readJson(text, readProfile)) : { complaints };
 }

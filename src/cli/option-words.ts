@@ -67,8 +67,8 @@ export const options = {
   calendarFormat: {
     flags: "--format <FORMAT>",
     words: {
-      zh: "text、markdown、json 或 ics(iCalendar 日历);默认 text",
-      en: "text, markdown, json or ics (iCalendar); default text",
+      zh: "text、markdown、json 或 ics(iCalendar 日历);默认 text;多座矿山为 csv、ndjson 或 ics,默认 csv",
+      en: "text, markdown, json or ics (iCalendar); default text. Of many mines csv, ndjson or ics; default csv",
     },
   },
   assessFormat: {

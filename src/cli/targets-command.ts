@@ -43,10 +43,14 @@ async function onCounts(invocation: Invocation, io: Io, text: Attempt<TextInput>
     output: await attempt(() => checkOutputFile(output, [invocation.argument, given])),
     rejects: await attempt(() => refuseOption("--rejects", rejects, ofMines)),
     own: await attempt(async () => settled(await ownOf(invocation))),
-    portfolio: text.value ? await attempt(() => readJson(text.value as TextInput, readPortfolio)) : text,
+    portfolio: await portfolioIn(text),
   });
-  await writeOutput(measured(request.portfolio as Portfolio, { ...request, ...own }), output, io);
+  await writeOutput(measured(request.portfolio, { ...request, ...own }), output, io);
   return exitStatus.done;
+}
+
+async function portfolioIn({ value: text, complaints }: Attempt<TextInput>): Promise<Attempt<Portfolio>> {
+  return text ? attempt(() => readJson(text, readPortfolio)) : { complaints };
 }
 
 async function ownOf({ options }: Invocation) {
