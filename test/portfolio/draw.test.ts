@@ -154,7 +154,7 @@ describe("Strata", () => {
 
 describe("A draw that cannot be made", () => {
   const refused = (changes: object, pool: readonly MineProfile[] = twenty, people = inspectors) =>
-    placesOf(() => drawInspections(pool, people, { ...options, ...changes } as DrawOptions));
+    placesOf(() => drawInspections(pool, people, { ...options, ...changes }));
 
   it("is refused with every reason", () => {
     expect(refused({ seed: "", count: 0 })).toEqual(["seed: missing", "count: not_a_count"]);
