@@ -27,7 +27,7 @@ export interface DrawPool {
 }
 
 /** The facts any of which, where it is not 0, makes a mine one of raised risk: a convention of this package. */
-export const riskFacts = [
+const riskFacts = [
   "compliance.openPenalties3Years",
   "compliance.openOrders",
   "compliance.accidents12Months",
