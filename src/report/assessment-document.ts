@@ -49,7 +49,7 @@ function conclusionText(assessment: Assessment, words: ReportWords): Text {
   const { conclusion, findings, missingFacts, missingParameters } = assessment;
   const { locale, comma } = words;
   if (assessment.score && (conclusion === "conforms" || conclusion === "doesNotConform")) {
-    return scoreWords[locale].reasons[conclusion];
+    return scoreWords[locale].reasons[conclusion]();
   }
   const facts = missingFacts.filter(({ required }) => required > 0).slice(0, mostNamed);
   const parameters = missingParameters.filter(({ required, conclusion }) => required > 0 || conclusion);

@@ -20,7 +20,7 @@ interface ScoreWords {
   readonly noFloor: string;
   readonly floorIntro: (percent: string) => Text;
   /** Why the mine conforms or not; what cannot be told says what it waits for. */
-  readonly reasons: Readonly<Record<"conforms" | "doesNotConform", Text>>;
+  readonly reasons: Readonly<Record<"conforms" | "doesNotConform", () => Text>>;
   readonly needsAssessor: string;
   readonly determined: (points: number | undefined, occurrences: number | undefined) => string;
 }
@@ -45,8 +45,9 @@ export const scoreWords: Readonly<Record<Locale, ScoreWords>> = {
     noFloor: "分类最低得分率没有文件给出。",
     floorIntro: (percent) => say`各分类得分率最低 ${percent} %。`,
     reasons: {
-      conforms: say`${strong("符合")}：先决条件全部符合，总分与各分类得分率均达线。`,
-      doesNotConform: say`${strong("不符合")}：有先决条件不符合，或总分、分类得分率未达线（见“得分”及各条规则）。`,
+      conforms: () => say`${strong("符合")}：先决条件全部符合，总分与各分类得分率均达线。`,
+      doesNotConform: () =>
+        say`${strong("不符合")}：有先决条件不符合，或总分、分类得分率未达线（见“得分”及各条规则）。`,
     },
     needsAssessor: "资料中没有可据以判定的事实，须由评估人员判定",
     determined: (points, occurrences) =>
@@ -74,8 +75,10 @@ export const scoreWords: Readonly<Record<Locale, ScoreWords>> = {
     noFloor: "No document gives the floor of the categories.",
     floorIntro: (percent) => say`Each category must reach at least ${percent} % of its points.`,
     reasons: {
-      conforms: say`${strong("Conforms")}: every precondition is met, and the total and each category reach their lines.`,
-      doesNotConform: say`${strong("Does not conform")}: a precondition is not met, or the total or a category misses its line (see the score and the rules below).`,
+      conforms: () =>
+        say`${strong("Conforms")}: every precondition is met, and the total and each category reach their lines.`,
+      doesNotConform: () =>
+        say`${strong("Does not conform")}: a precondition is not met, or the total or a category misses its line (see the score and the rules below).`,
     },
     needsAssessor: "no fact of the profile can tell: an assessor has to judge it",
     determined: (points, occurrences) =>

@@ -20,15 +20,19 @@ interface OwnParts {
  * A shipped rule set from its source files: the head, the document's shared parts, its own parts, and one file per
  * category.
  *
+ * The parts come as functions, so that nothing runs, and nothing is kept, for an app that does not use the set.
+ *
  * The files are read by `readRuleSet` in the tests, not again each time the package is loaded; hence the cast.
  */
 export function assemble(
   head: object,
-  { edition, clauses, parameters }: SharedParts,
-  own: OwnParts,
+  shared: () => SharedParts,
+  ownParts: () => OwnParts,
   files: readonly { readonly category: object; readonly rules: readonly object[] }[],
   library: readonly RuleSet[] = [],
 ): RuleSet {
+  const { edition, clauses, parameters } = shared();
+  const own = ownParts();
   const whole = {
     ...head,
     categories: files.map(({ category }) => category),

@@ -22,7 +22,7 @@ import { assemble } from "./assemble.ts";
 import { liaoning2021Document } from "./liaoning-2021-document.ts";
 
 /** The plan's assessment rules for a mine: chapters 1, 2 and 4, and section 5.1. */
-export const liaoning2021Assessment: RuleSet = /* @__PURE__ */ assemble(head, liaoning2021Document, clauses, [
+export const liaoning2021Assessment: RuleSet = /* @__PURE__ */ assemble(head, liaoning2021Document, () => clauses, [
   newMines,
   newMinePractice,
   producingMines,

@@ -5,8 +5,10 @@ import parameters from "../../../rules/liaoning/2021/parameters.json" with { typ
 import threeRates from "../../../rules/liaoning/2021/three-rates.json" with { type: "json" };
 
 /** What all rule sets of the plan share: its edition, the register of its clauses, and its parameters. */
-export const liaoning2021Document = {
-  edition,
-  ...clauses,
-  parameters: [...parameters.parameters, ...threeRates.parameters, ...mineSize.parameters],
-};
+export function liaoning2021Document() {
+  return {
+    edition,
+    ...clauses,
+    parameters: [...parameters.parameters, ...threeRates.parameters, ...mineSize.parameters],
+  };
+}

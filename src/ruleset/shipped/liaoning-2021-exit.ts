@@ -8,7 +8,7 @@ import { assemble } from "./assemble.ts";
 import { liaoning2021Document } from "./liaoning-2021-document.ts";
 
 /** The plan's rules on exit from the green-mine directory: section 6.5. */
-export const liaoning2021Exit: RuleSet = /* @__PURE__ */ assemble(head, liaoning2021Document, parameters, [
+export const liaoning2021Exit: RuleSet = /* @__PURE__ */ assemble(head, liaoning2021Document, () => parameters, [
   exitRectification,
   exitGrounds,
   exitBlacklist,

@@ -6,7 +6,7 @@ import { assemble } from "./assemble.ts";
 import { liaoning2021Document } from "./liaoning-2021-document.ts";
 
 /** Eligibility for the incentives of the plan's section 6.3. */
-export const liaoning2021Incentives: RuleSet = /* @__PURE__ */ assemble(head, liaoning2021Document, {}, [
+export const liaoning2021Incentives: RuleSet = /* @__PURE__ */ assemble(head, liaoning2021Document, () => ({}), [
   incentivesSupport,
   incentivesAward,
 ]);

@@ -19,7 +19,7 @@ import { liaoning2021Document } from "./liaoning-2021-document.ts";
 export const liaoning2021Magnesite: RuleSet = /* @__PURE__ */ assemble(
   head,
   liaoning2021Document,
-  { ...clauses, ...parameters, ...documents },
+  () => ({ ...clauses, ...parameters, ...documents }),
   [
     magnesiteDuties,
     magnesiteEnvironment,

@@ -11,7 +11,7 @@ import { liaoning2021SandGravel } from "./liaoning-2021-sand-gravel.ts";
 export const liaoning2021Mine: RuleSet = /* @__PURE__ */ assemble(
   mine,
   liaoning2021Document,
-  {},
+  () => ({}),
   [],
   [liaoning2021Assessment, liaoning2021FocusAreas, liaoning2021Magnesite, liaoning2021SandGravel],
 );

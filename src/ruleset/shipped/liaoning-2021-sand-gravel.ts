@@ -21,7 +21,7 @@ import { liaoning2021Document } from "./liaoning-2021-document.ts";
 export const liaoning2021SandGravel: RuleSet = /* @__PURE__ */ assemble(
   head,
   liaoning2021Document,
-  { ...clauses, ...parameters, ...documents },
+  () => ({ ...clauses, ...parameters, ...documents }),
   [
     sandGravelAccess,
     sandGravelPlanDuties,

@@ -7,13 +7,15 @@ import type { RuleSet } from "../rule-set.ts";
 import { assemble } from "./assemble.ts";
 import { liaoning2021Document } from "./liaoning-2021-document.ts";
 
-/** The counties of the focus zone, over which one of the targets is measured. */
-const zone = /* @__PURE__ */ focusAreas.parameters.filter(({ id }) => id === "focus-areas.liaodong-counties");
-
 /** The plan's targets for the province: the five printed indicators and the further aims. */
 export const liaoning2021Targets: RuleSet = /* @__PURE__ */ assemble(
   head,
   liaoning2021Document,
-  { parameters: [...parameters.parameters, ...zone] },
+  () => ({ parameters: [...parameters.parameters, ...zone()] }),
   [targetsIndicators, targetsAims],
 );
+
+/** The counties of the focus zone, over which one of the targets is measured. */
+function zone() {
+  return focusAreas.parameters.filter(({ id }) => id === "focus-areas.liaodong-counties");
+}

@@ -15,7 +15,7 @@ import { assemble } from "./assemble.ts";
 /** The national selection by the indicators of 2020, as far as they were readable. */
 export const national2020Selection: RuleSet = /* @__PURE__ */ assemble(
   head,
-  { edition, ...clauses, ...parameters },
-  {},
+  () => ({ edition, ...clauses, ...parameters }),
+  () => ({}),
   [preconditions, environment, developmentMethod, comprehensiveUse, energySaving, innovation, management],
 );

@@ -15,7 +15,7 @@ import { assemble } from "./assemble.ts";
 /** The national selection by the indicators of 2024, as far as they were readable. */
 export const national2024Selection: RuleSet = /* @__PURE__ */ assemble(
   head,
-  { edition, ...clauses, ...parameters },
-  {},
+  () => ({ edition, ...clauses, ...parameters }),
+  () => ({}),
   [preconditions, environment, extraction, comprehensiveUse, lowCarbon, restoration, innovation],
 );
