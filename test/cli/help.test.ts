@@ -4,7 +4,10 @@ import { greenMine } from "./command-line.ts";
 import { complaint } from "./complaint.ts";
 
 const commands = {
-  assess: ["--as-of", "--rule-set", "--parameters", "--determinations", "--format", "--output", "--locale"],
+  assess: [
+    ...["--as-of", "--rule-set", "--parameters", "--determinations", "--input-format", "--format", "--output"],
+    ...["--rejects", "--locale"],
+  ],
   crosswalk: ["--as-of", "--rule-set", "--parameters", "--determinations", "--format", "--output", "--locale"],
   deadlines: ["--as-of", "--parameters", "--format", "--output", "--locale"],
   exit: ["--as-of", "--from", "--parameters", "--format", "--output", "--locale"],
