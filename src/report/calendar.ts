@@ -46,7 +46,7 @@ function eventLines(deadline: Deadline, words: ReportWords): string[] {
     `DTSTAMP:${compact(asOf)}T000000Z`,
     `DTSTART;VALUE=DATE:${compact(day)}`,
     `DTEND;VALUE=DATE:${compact(dayAfter(day, "P1D"))}`,
-    `SUMMARY:${escaped(`${mine.name}${words.colon}${textOf(dutyTitle(deadline, words))}`)}`,
+    `SUMMARY:${escaped(plain(`${mine.name}${words.colon}${textOf(dutyTitle(deadline, words))}`))}`,
     `DESCRIPTION:${escaped(description(deadline, words))}`,
     "TRANSP:TRANSPARENT",
     "END:VEVENT",

@@ -33,8 +33,8 @@ export async function readMinesRequest<Own extends object>(
   input: Attempt<MinesInput>,
   own: { readonly [Key in keyof Own]: Attempt<Own[Key]> },
 ): Promise<MinesRequest & Own> {
-  const { output, rejects, ruleSet, parameters } = options;
-  const inputs = [file, ruleSet, parameters];
+  const { output, rejects, ruleSet, parameters, inspectors } = options;
+  const inputs = [file, ruleSet, parameters, inspectors];
   const common = {
     locale: await attempt(() => readLocale(options.locale)),
     output: await attempt(() => checkedOutput(output, inputs)),

@@ -1,5 +1,6 @@
 import type { Day } from "../day.ts";
 import { completion, derived, happened, type LeafValue } from "./derive.ts";
+import { listedSince } from "./while-listed.ts";
 
 type Listing = LeafValue<"greenMine.listings">[number];
 
@@ -46,12 +47,11 @@ const listingFacts = [
     type: "day",
     title: { zh: "列入名录日期", en: "Listed since" },
     description: {
-      zh: "评估日仍有效的最早一次列入日期;未在名录内则未知。",
-      en: "First day of the earliest listing in force on the day of assessment; none while not listed.",
+      zh: "评估日在名录内的,为连续列入的首日:前后相接的列入不算中断;未在名录内则未知。",
+      en: "First day of the listing without a break that reaches the day of assessment; none while not listed.",
     },
     needs: ["greenMine.listings"],
-    derive: ([listings], { asOf }) =>
-      first((listings ?? []).filter((listing) => inForce(listing, asOf)).map((listing) => listing.listedOn)),
+    derive: ([listings], { asOf }) => listings && listedSince(listings, asOf),
   }),
 ] as const;
 
