@@ -15,6 +15,8 @@ const schemas = {
   "score-sheet": jsonSchema("score-sheet", "zh"),
   determinations: jsonSchema("determinations", "zh"),
   assessment: jsonSchema("assessment", "zh"),
+  portfolio: jsonSchema("portfolio", "zh"),
+  inspectors: jsonSchema("inspectors", "zh"),
 };
 
 for (const [name, schema] of Object.entries(schemas)) write(`schema/${name}.json`, schema);

@@ -130,8 +130,8 @@ export const commands = {
     argument: {
       term: "<NAME>",
       words: {
-        zh: "profile、rule-set、score-sheet、determinations 或 assessment",
-        en: "profile, rule-set, score-sheet, determinations or assessment",
+        zh: "profile、rule-set、score-sheet、determinations、assessment、portfolio 或 inspectors",
+        en: "profile, rule-set, score-sheet, determinations, assessment, portfolio or inspectors",
       },
     },
     options: ["plainFormat", "output", "locale"],

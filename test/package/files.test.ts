@@ -25,14 +25,23 @@ it("The package holds the code in both forms with types, the command, its licenc
   expect(project.files.filter((file) => !file.endsWith(".json") || file === "package.json").sort()).toEqual(expected);
 });
 
+const schemas = [
+  "assessment",
+  "determinations",
+  "inspectors",
+  "mine-profile",
+  "mine-profile.en",
+  "portfolio",
+  "rule-set",
+  "score-sheet",
+];
+
 it("The package holds every rule file, every rule set as one file, and the JSON Schemas, and no other data.", () => {
   const sources = readdirSync(join(root, "rules"), { recursive: true, encoding: "utf8" });
   const expected = [
     ...sources.filter((file) => file.endsWith(".json")).map((file) => `rules/${file}`),
     ...Object.keys(ruleSets).map((id) => `dist/bundles/${id}.json`),
-    ...["assessment", "determinations", "mine-profile", "mine-profile.en", "rule-set", "score-sheet"].map(
-      (name) => `dist/schema/${name}.json`,
-    ),
+    ...schemas.map((name) => `dist/schema/${name}.json`),
   ];
   const data = project.files.filter((file) => file.endsWith(".json") && file !== "package.json");
   expect([...data].sort()).toEqual([...expected].sort());

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { calendar, deadlines, readProfile, report, toICalendar } from "../../src/index.ts";
 import { eventsIn, lineLengths } from "./icalendar.ts";
@@ -27,6 +28,23 @@ describe("An iCalendar of deadlines", () => {
     const assessed = events.find(({ SUMMARY }) => SUMMARY?.includes("assessed one year after"));
     expect(assessed).toMatchObject({ "DTSTART;VALUE=DATE": "20250228" });
     expect(assessed?.["DESCRIPTION"]).toContain("from 2025-02-28");
+  });
+
+  it("is read by another library as the same events", () => {
+    const due = calendar([mineCalled("One, 一号矿; \\ and more"), mineCalled("Two")], { asOf }).deadlines;
+    const text = toICalendar(due, { locale: "zh" });
+    const events = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents("vevent");
+    const read = events.map((event) => new ICAL.Event(event));
+    expect(read.map(({ uid, summary }) => [uid, summary])).toEqual(
+      eventsIn(text).map(({ UID, SUMMARY }) => [UID, SUMMARY]),
+    );
+    expect(read.length).toBeGreaterThan(2);
+    expect(
+      read.every(
+        ({ startDate, endDate }) => startDate.isDate && endDate.subtractDate(startDate).toSeconds() === 86_400,
+      ),
+    ).toBe(true);
+    expect(read.some(({ summary }) => summary.startsWith("One, 一号矿; \\ and more"))).toBe(true);
   });
 
   it("leaves out what is met", () => {
