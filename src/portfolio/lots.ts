@@ -1,7 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { uniformInt } from "pure-rand/distribution/uniformInt";
-import { xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus";
+import { randomFrom } from "./random.ts";
 
 /** Draws lots: the same seed gives the same lots in the same order, on every machine. */
 export interface Lots {
@@ -18,13 +17,13 @@ export const generator = {
 
 /** Lots from a published seed. */
 export function lotsFrom(seed: string): Lots {
-  const random = xoroshiro128plusFromState(stateOf(sha256(utf8ToBytes(seed))));
+  const random = randomFrom(stateOf(sha256(utf8ToBytes(seed))));
   return {
     draw(items, count) {
       const rest = [...items];
       const drawn: typeof rest = [];
       while (drawn.length < count && rest.length > 0) {
-        const index = uniformInt(random, 0, rest.length - 1);
+        const index = random(rest.length - 1);
         const [item] = rest.splice(index, 1, ...rest.slice(-1)) as [(typeof rest)[number]];
         rest.pop();
         drawn.push(item);
