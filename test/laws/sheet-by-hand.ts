@@ -57,7 +57,7 @@ function distinct(sums: readonly Sums[]): Sums[] {
 }
 
 /** What is reached and what it is measured by: items that do not apply are left out, or count in full. */
-export function measured(completion: Completion, treatment: string): readonly [top: number, bottom: number] {
+function measured(completion: Completion, treatment: string): readonly [top: number, bottom: number] {
   const sum = (key: keyof Sums) => completion.reduce((all, one) => all + one[key], 0);
   const extra = treatment === "full" ? sum("inapplicable") : 0;
   return [sum("reached") + extra, sum("available") + extra];
