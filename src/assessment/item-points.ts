@@ -1,6 +1,6 @@
 import type { CompiledRuleSet } from "../evaluation/compile.ts";
 import type { Context } from "../evaluation/context.ts";
-import { parameterValue } from "../evaluation/evaluate.ts";
+import { valueOfParameter } from "../evaluation/evaluate.ts";
 import { slotOf } from "../profile/slots.ts";
 import { type Figure, figuresIn, isSummed, type RulePoints } from "../ruleset/points.ts";
 
@@ -68,14 +68,9 @@ export function pointsOnDay(points: RulePoints, set: CompiledRuleSet, context: C
 }
 
 /** A figure's value on the day; undefined while its parameter has none. */
-export function figureOnDay(
-  figure: Figure | undefined,
-  set: CompiledRuleSet,
-  { parameters, slots }: Context,
-): number | undefined {
+export function figureOnDay(figure: Figure | undefined, set: CompiledRuleSet, context: Context): number | undefined {
   if (typeof figure !== "object") return figure;
-  const parameter = parameters[set.parameters.findIndex(({ parameter: { id } }) => id === figure.parameter)];
-  const value = parameter && parameterValue(parameter, slots);
+  const value = valueOfParameter(figure.parameter, set, context);
   return typeof value === "number" ? value : undefined;
 }
 

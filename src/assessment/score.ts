@@ -1,6 +1,6 @@
 import type { CompiledRuleSet } from "../evaluation/compile.ts";
 import type { Context } from "../evaluation/context.ts";
-import { parameterValue } from "../evaluation/evaluate.ts";
+import { valueOfParameter } from "../evaluation/evaluate.ts";
 import { both, either, no, type Truth, type TruthName, truthName, unknown, yes } from "../evaluation/truth.ts";
 import { inapplicableTreatments, type InapplicableTreatment, type PointsModel } from "../ruleset/points.ts";
 import { type Conclusion, conclusionFrom, decides } from "./conclusion.ts";
@@ -61,6 +61,7 @@ export function scored(
   context: Context,
 ): Scored {
   const grounds = scoreGrounds(model, weighed, points, set, context);
+  const { total, passMark, categoryFloor } = grounds;
   const treatment = treatmentOn(model, set, context);
   const deciding = weighed.flatMap((one, index) =>
     decides(one) ? [{ weighed: one, isScored: points[index] !== undefined }] : [],
@@ -73,10 +74,12 @@ export function scored(
   const conclusion = first !== undefined && first === second ? first : "cantTell";
   return {
     score: {
-      ...figures({ total: grounds.total, passMark: grounds.passMark, categoryFloor: grounds.categoryFloor }),
+      ...(total !== undefined && { total }),
+      ...(passMark !== undefined && { passMark }),
+      ...(categoryFloor !== undefined && { categoryFloor }),
       readings,
       contradictions: grounds.contradictions,
-      totalContradicted: grounds.total !== undefined && grounds.spare === undefined,
+      totalContradicted: total !== undefined && grounds.spare === undefined,
     },
     conclusion,
     categories: new Map(grounds.categories.map((id) => [id, categoryConclusion(id, deciding, readings, grounds)])),
@@ -143,15 +146,8 @@ function readingOf(
 function treatmentOn(
   { inapplicableItems }: PointsModel,
   set: CompiledRuleSet,
-  { parameters, slots }: Context,
+  context: Context,
 ): InapplicableTreatment | undefined {
-  const parameter = parameters[set.parameters.findIndex(({ parameter: { id } }) => id === inapplicableItems.parameter)];
-  const value = parameter && parameterValue(parameter, slots);
+  const value = valueOfParameter(inapplicableItems.parameter, set, context);
   return inapplicableTreatments.find((one) => one === value);
-}
-
-function figures<Known extends Readonly<Record<string, number | undefined>>>(known: Known) {
-  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)) as {
-    readonly [Key in keyof Known]?: number;
-  };
 }

@@ -10,7 +10,7 @@ import { readMineRequest } from "./mine-request.ts";
 import { readOneOrMany } from "./mines/read-mines.ts";
 import type { Invocation } from "./program.ts";
 import type { TextInput } from "./read-json.ts";
-import { refuseOption } from "./settings.ts";
+import { refuseRejects } from "./settings.ts";
 import { writeOutput } from "./write-output.ts";
 
 /** Assesses one mine, and the status says what was concluded; or many, one a row. */
@@ -22,7 +22,7 @@ export async function assessCommand(invocation: Invocation, io: Io): Promise<Exi
 async function assessMine(invocation: Invocation, io: Io, text: Attempt<TextInput>): Promise<ExitStatus> {
   const { determinations: file, output, rejects } = invocation.options;
   const readOwn = () => {
-    refuseOption("--rejects", rejects, forMany);
+    refuseRejects(rejects);
     return readDeterminationsOption(file);
   };
   const request = await readMineRequest(invocation, io, readOwn, text);
@@ -32,8 +32,3 @@ async function assessMine(invocation: Invocation, io: Io, text: Attempt<TextInpu
   await writeOutput(written, output, io);
   return exitStatus[assessment.conclusion];
 }
-
-const forMany = {
-  zh: "用于多座矿山;评定一座时请去掉",
-  en: "is for many mines; leave it out for one",
-};

@@ -7,7 +7,7 @@ import { noticeText } from "../report/notices.ts";
 import { plain } from "../report/plain.ts";
 import { reportWords } from "../report/words/all.ts";
 import type { RuleSet } from "../ruleset/rule-set.ts";
-import type { RowColumn, RowForm } from "./mines/rows.ts";
+import { mineColumns, type RowColumn, type RowForm } from "./mines/rows.ts";
 
 /** One mine of many, assessed. */
 export interface AssessedMine {
@@ -24,7 +24,10 @@ export interface AssessedMine {
  */
 export function assessedRows(ruleSet: RuleSet, locale: Locale): RowForm<AssessedMine> {
   const isScored = ruleSet.conclusion.model === "points";
-  return { columns: [...mineColumns(locale), ...(isScored ? scoreColumns : []), ...ruleColumns(locale)], json: jsonOf };
+  return {
+    columns: [...conclusionColumns(locale), ...(isScored ? scoreColumns : []), ...ruleColumns(locale)],
+    json: jsonOf,
+  };
 }
 
 function jsonOf({ line, assessment }: AssessedMine): object {
@@ -45,12 +48,10 @@ function jsonOf({ line, assessment }: AssessedMine): object {
   };
 }
 
-function mineColumns(locale: Locale): RowColumn<AssessedMine>[] {
+function conclusionColumns(locale: Locale): RowColumn<AssessedMine>[] {
   const { conclusions } = reportWords[locale];
   return [
-    { title: { zh: "行", en: "Line" }, cell: ({ line }) => line },
-    { title: { zh: "矿山名称", en: "Mine name" }, cell: ({ assessment }) => assessment.mine.name },
-    { title: { zh: "采矿许可证号", en: "Mining licence number" }, cell: ({ assessment }) => assessment.mine.licence },
+    ...mineColumns(({ assessment }: AssessedMine) => assessment.mine),
     { title: { zh: "结论", en: "Conclusion" }, cell: ({ assessment }) => conclusions[assessment.conclusion] },
   ];
 }

@@ -13,7 +13,7 @@ import { profileIn } from "./mine-request.ts";
 import { readOneOrMany } from "./mines/read-mines.ts";
 import type { Invocation } from "./program.ts";
 import type { TextInput } from "./read-json.ts";
-import { readAsOf, readChoice, readLocale, refuseOption } from "./settings.ts";
+import { readAsOf, readChoice, readLocale, refuseRejects } from "./settings.ts";
 import { writeOutput } from "./write-output.ts";
 
 /** Lists the dated duties of one mine, also as a calendar. */
@@ -30,7 +30,7 @@ async function ofMine({ argument: file, options }: Invocation, io: Io, text: Att
     output: await attempt(() => checkOutputFile(output, [file, given])),
     asOf: await attempt(() => readAsOf(options.asOf)),
     parameters: await attempt(() => readParametersOption(given, [liaoning2021.mine])),
-    rejects: await attempt(() => refuseOption("--rejects", options.rejects, forMany)),
+    rejects: await attempt(() => refuseRejects(options.rejects)),
     profile: await profileIn(text),
   });
   const found = calendar([profile], { asOf, parameters });
@@ -42,8 +42,3 @@ async function ofMine({ argument: file, options }: Invocation, io: Io, text: Att
     return format === "ics" ? toICalendar(found.deadlines, { locale }) : report(found, { format, locale });
   }
 }
-
-const forMany = {
-  zh: "用于多座矿山;只有一座时请去掉",
-  en: "is for many mines; leave it out for one",
-};

@@ -12,7 +12,7 @@ import type { Io } from "./io.ts";
 import type { MinesInput, ReadMine } from "./mines/mine-line.ts";
 import { readMinesRequest } from "./mines/mines-request.ts";
 import { overMines } from "./mines/over-mines.ts";
-import { type RowForm, writeRows } from "./mines/rows.ts";
+import { mineColumns, type RowForm, writeRows } from "./mines/rows.ts";
 import { readParametersOption } from "./parameters-option.ts";
 import type { Invocation } from "./program.ts";
 
@@ -60,9 +60,7 @@ function rowsIn(locale: Locale): RowForm<MineDuty> {
   const { obligations } = reportWords[locale];
   return {
     columns: [
-      { title: { zh: "行", en: "Line" }, cell: ({ line }) => line },
-      { title: { zh: "矿山名称", en: "Mine name" }, cell: ({ duty }) => duty.mine.name },
-      { title: { zh: "采矿许可证号", en: "Mining licence number" }, cell: ({ duty }) => duty.mine.licence },
+      ...mineColumns(({ duty }: MineDuty) => duty.mine),
       { title: { zh: "义务", en: "Duty" }, cell: ({ duty }) => duty.title[locale] },
       { title: { zh: "约束力", en: "Obligation" }, cell: ({ duty }) => obligations[duty.obligation] },
       { title: { zh: "状态", en: "State" }, cell: ({ duty }) => states[duty.state] },

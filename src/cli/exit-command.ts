@@ -15,7 +15,7 @@ import { profileIn } from "./mine-request.ts";
 import { readOneOrMany } from "./mines/read-mines.ts";
 import type { Invocation } from "./program.ts";
 import type { TextInput } from "./read-json.ts";
-import { readAsOf, readChoice, readFrom, readLocale, refuseOption } from "./settings.ts";
+import { readAsOf, readChoice, readFrom, readLocale, refuseRejects } from "./settings.ts";
 import { writeOutput } from "./write-output.ts";
 
 const statuses: Readonly<Record<ExitDecision["decision"], ExitStatus>> = {
@@ -42,7 +42,7 @@ async function ofMine({ argument: file, options }: Invocation, io: Io, text: Att
     asOf: asOfDay,
     from: await attempt((): Day | undefined => readFrom(options.from, asOfDay.value)),
     parameters: await attempt(() => readParametersOption(given, [liaoning2021.exit.ruleSet])),
-    rejects: await attempt(() => refuseOption("--rejects", options.rejects, forMany)),
+    rejects: await attempt(() => refuseRejects(options.rejects)),
     profile: await profileIn(text),
   });
   const decision = decideExit(profile, { asOf, parameters });
@@ -50,8 +50,3 @@ async function ofMine({ argument: file, options }: Invocation, io: Io, text: Att
   await writeOutput(format === "json" ? jsonOf(result) : report(result, { format, locale }), output, io);
   return statuses[decision.decision];
 }
-
-const forMany = {
-  zh: "用于多座矿山;只有一座时请去掉",
-  en: "is for many mines; leave it out for one",
-};

@@ -11,7 +11,7 @@ import type { Io } from "./io.ts";
 import type { MinesInput, ReadMine } from "./mines/mine-line.ts";
 import { readMinesRequest, readRowFormat } from "./mines/mines-request.ts";
 import { overMines } from "./mines/over-mines.ts";
-import { type RowForm, writeRows } from "./mines/rows.ts";
+import { mineColumns, type RowForm, writeRows } from "./mines/rows.ts";
 import { readParametersOption } from "./parameters-option.ts";
 import type { Invocation } from "./program.ts";
 import { refuseOption } from "./settings.ts";
@@ -43,9 +43,7 @@ function rowsIn(locale: Locale): RowForm<DecidedMine> {
   const failed = ({ grounds }: ExitDecision) => grounds.filter(({ verdict }) => verdict === "failed");
   return {
     columns: [
-      { title: { zh: "行", en: "Line" }, cell: ({ line }) => line },
-      { title: { zh: "矿山名称", en: "Mine name" }, cell: ({ decision }) => decision.mine.name },
-      { title: { zh: "采矿许可证号", en: "Mining licence number" }, cell: ({ decision }) => decision.mine.licence },
+      ...mineColumns(({ decision }: DecidedMine) => decision.mine),
       { title: { zh: "决定", en: "Decision" }, cell: ({ decision }) => words.decisions[decision.decision] },
       {
         title: { zh: "可能的决定", en: "Possible decisions" },

@@ -36,6 +36,18 @@ export function refuseOption(option: string, value: string | undefined, why: Wor
   throw badInput("option_out_of_place", option, { zh: `${option} ${why.zh}`, en: `${option} ${why.en}` });
 }
 
+/**
+ * Refuses `--rejects` where there is one mine.
+ *
+ * @throws {BadInput} If it is given.
+ */
+export function refuseRejects(value: string | undefined): void {
+  refuseOption("--rejects", value, {
+    zh: "用于多座矿山;只有一座时请去掉",
+    en: "is for many mines; leave it out for one",
+  });
+}
+
 /** The language asked for; Chinese if none was. */
 export function readLocale(value: string | undefined): Locale {
   if (value === undefined || value === "zh" || value === "en") return value ?? "zh";

@@ -68,6 +68,8 @@ export interface CompiledRuleSet {
   readonly ruleSet: RuleSet;
   readonly rules: readonly CompiledRule[];
   readonly parameters: readonly CompiledParameter[];
+  /** Where the parameter of an id stands among them. */
+  readonly parameterIndex: ReadonlyMap<string, number>;
   /** The derived facts that its rules ask for. */
   readonly derivations: readonly Derivation[];
   /** Of these, those that follow from a leaf, by the leaf's slot. */
@@ -93,6 +95,7 @@ export function compile(ruleSet: RuleSet): CompiledRuleSet {
       return { rule, gates, ...(requires && { requires }), conditions, comparisons };
     }),
     parameters: ruleSet.parameters.map(compiledParameter),
+    parameterIndex: parameters,
     derivations: asked,
     followers: followersIn(asked),
   };

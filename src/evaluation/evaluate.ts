@@ -1,6 +1,6 @@
 import type { Slots } from "../profile/slots.ts";
 import type { ParameterValue } from "../ruleset/parameter.ts";
-import type { CompiledRow, ComparisonNode, Node } from "./compile.ts";
+import type { CompiledRow, CompiledRuleSet, ComparisonNode, Node } from "./compile.ts";
 import type { Context, ResolvedParameter } from "./context.ts";
 import { negated, no, type Truth, unknown, yes } from "./truth.ts";
 
@@ -72,6 +72,16 @@ export function targetOf(node: ComparisonNode, context: Context): unknown {
   if (node.parameter < 0) return node.value;
   const parameter = context.parameters[node.parameter];
   return parameter && parameterValue(parameter, context.slots);
+}
+
+/** The value for a mine of the parameter of an id; undefined while it has none, or the set has no such parameter. */
+export function valueOfParameter(
+  id: string,
+  { parameterIndex }: CompiledRuleSet,
+  { parameters, slots }: Context,
+): ParameterValue | undefined {
+  const parameter = parameters[parameterIndex.get(id) ?? -1];
+  return parameter && parameterValue(parameter, slots);
 }
 
 /** A parameter's value for a mine; undefined while it has none, or while facts that choose its row are unknown. */

@@ -5,7 +5,7 @@ import { slotOf } from "../profile/slots.ts";
 import type { Due, Rule } from "../ruleset/rule-set.ts";
 import type { CompiledRule, CompiledRuleSet, Node } from "./compile.ts";
 import type { Context } from "./context.ts";
-import { parameterValue, truthOf } from "./evaluate.ts";
+import { truthOf, valueOfParameter } from "./evaluate.ts";
 import { both, either, negated, no, type Truth, unknown, yes } from "./truth.ts";
 import { addUsed, addWaits, idsOf, sortFew } from "./uses.ts";
 
@@ -106,7 +106,6 @@ function daysOf(due: Due, set: CompiledRuleSet, context: Context): { opens?: Day
 }
 
 function durationOf(id: string, set: CompiledRuleSet, context: Context): string | undefined {
-  const parameter = context.parameters[set.parameters.findIndex(({ parameter }) => parameter.id === id)];
-  const value = parameter && parameterValue(parameter, context.slots);
+  const value = valueOfParameter(id, set, context);
   return isPeriod(value) ? value : undefined;
 }

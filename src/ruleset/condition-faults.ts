@@ -5,6 +5,7 @@ import { type Fault, shown } from "../profile/fault.ts";
 import { faultAt, meant, oneOf, textOf } from "../profile/fault-at.ts";
 import type { Words } from "../profile/words.ts";
 import { type Operator, operators } from "./condition.ts";
+import { isRecord } from "./json.ts";
 import type { Parameter } from "./parameter.ts";
 
 /** The deepest that conditions may nest. Levels. */
@@ -33,7 +34,7 @@ export function conditionFaults(condition: unknown, path: Path, parameters: Para
   return inner.flatMap((part, index) => conditionFaults(part, [...path, group, index], parameters, level + 1));
 }
 
-function comparisonFaults(condition: Record<string, unknown>, path: Path, parameters: Parameters): Fault[] {
+function comparisonFaults(condition: Readonly<Record<string, unknown>>, path: Path, parameters: Parameters): Fault[] {
   const surplus = Object.keys(condition).filter((key) => !["fact", "operator", "value"].includes(key));
   if (surplus.length > 0 || !("fact" in condition)) {
     return [faultAt("invalid_condition", path, Object.keys(condition), remedies.condition)];
@@ -92,7 +93,7 @@ function scalarFaults(value: unknown, path: Path, fact: FactDescription): Fault[
 }
 
 function parameterFaults(
-  value: Record<string, unknown>,
+  value: Readonly<Record<string, unknown>>,
   path: Path,
   operator: Operator,
   fact: FactDescription,
@@ -197,7 +198,3 @@ const remedies = {
   list: { zh: "请填非空列表", en: "give a list that is not empty" },
   parameter: { zh: '请写 {"parameter": "名称"}', en: 'write {"parameter": "name"}' },
 } as const satisfies Record<string, Words>;
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}

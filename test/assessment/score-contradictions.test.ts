@@ -1,38 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { assess, type AssessOptions, type MineProfile, national2020Selection } from "../../src/index.ts";
-import { nationalMine, type Sums } from "./national-mine.ts";
-
-const asOf = "2023-06-30";
-
-function assessed(profile: MineProfile, options: Partial<AssessOptions> = {}) {
-  return assess(profile, { asOf, ruleSet: national2020Selection, ...options });
-}
-
-/** Full points: 220 + 220 as printed, the others made up to fill 1,000: 220 + 220 + 150 + 150 + 130 + 130 = 1000. */
-const whole = {
-  environment: 220,
-  developmentMethod: 220,
-  comprehensiveUse: 150,
-  energySaving: 150,
-  innovation: 130,
-  management: 130,
-};
-
-/** Points by indicator, where every item applies. */
-function reaching(points: Readonly<Record<keyof typeof whole, number | undefined>>): Record<string, Sums> {
-  const names = Object.keys(whole) as (keyof typeof whole)[];
-  return Object.fromEntries(names.map((name) => [name, [points[name], whole[name], 0] as const]));
-}
-
-/** 165 + 180 + 125 + 125 + 105 + 100 = 800; 165 / 220 = 75 %, and each other share is above: 100 / 130 = 76.9 %. */
-const onTheLine = {
-  environment: 165,
-  developmentMethod: 180,
-  comprehensiveUse: 125,
-  energySaving: 125,
-  innovation: 105,
-  management: 100,
-};
+import { assessed, onTheLine, reaching } from "./line-of-2020.ts";
+import { nationalMine } from "./national-mine.ts";
 
 describe("figures that contradict each other", () => {
   it("count as unknown, and a notice names the indicator: 200 + 21 is not 220", () => {

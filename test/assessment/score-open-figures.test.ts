@@ -1,25 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { assess, type Assessment, type Determination, type RuleSet } from "../../src/index.ts";
-import { allPassed, found, sampleSheet, sheetMine, sheetWithOpen } from "./sample-sheet.ts";
-
-const asOf = "2025-06-30";
-
-type Found = Readonly<Record<string, Partial<Determination>>>;
-
-/** The sheet with everything met, but for what an assessor found otherwise and the profile tells. */
-function assessed(otherwise: Found = {}, known: Parameters<typeof sheetMine>[0] = {}, ruleSet: RuleSet = sampleSheet) {
-  return assess(sheetMine(known), { asOf, ruleSet, determinations: found({ ...allPassed, ...otherwise }) });
-}
-
-function pointsOf({ findings }: Assessment, rule: string) {
-  return findings.find((finding) => finding.rule === rule)?.points;
-}
-
-function totalOf({ score }: Assessment) {
-  return score?.readings[0]?.points;
-}
-
-const exactly = (points: number) => ({ min: points, max: points });
+import { assessed, exactly, pointsOf, totalOf } from "./assessed-sheet.ts";
+import { sheetWithOpen } from "./sample-sheet.ts";
 
 describe("a figure of an item that no document gives", () => {
   it("as the most that is taken off leaves between what it would without a limit and all", () => {

@@ -15,6 +15,17 @@ export interface RowForm<Row> {
   readonly json: (row: Row) => object;
 }
 
+/** The columns that say which mine a row is of: its line in the input, its name, its licence number. */
+export function mineColumns<Row extends { readonly line: number }>(
+  mineOf: (row: Row) => { readonly name: string; readonly licence?: string },
+): RowColumn<Row>[] {
+  return [
+    { title: { zh: "行", en: "Line" }, cell: ({ line }) => line },
+    { title: { zh: "矿山名称", en: "Mine name" }, cell: (row) => mineOf(row).name },
+    { title: { zh: "采矿许可证号", en: "Mining licence number" }, cell: (row) => mineOf(row).licence },
+  ];
+}
+
 /** What a spreadsheet would take for a formula at the beginning of a cell, full-width marks too. */
 const formula = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
