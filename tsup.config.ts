@@ -1,7 +1,10 @@
 import { defineConfig } from "tsup";
 
+/** What can be imported, by name. */
+const entries = { index: "src/index.ts", "json-rules-engine": "src/bridges/json-rules-engine.ts" } as const;
+
 // tsup 8 hands `baseUrl` to the declaration compiler, which TypeScript 6 refuses unless deprecations are ignored.
-const dts = { entry: { index: "src/index.ts" }, compilerOptions: { ignoreDeprecations: "6.0" } };
+const dts = { entry: { ...entries }, compilerOptions: { ignoreDeprecations: "6.0" } };
 
 const library = {
   target: "es2022",
@@ -17,11 +20,11 @@ export default defineConfig([
     ...library,
     // Papa Parse and pure-rand do not say that they are free of side effects: each in a file of its own, an app that
     // reads no CSV and draws no lots leaves them out.
-    entry: { index: "src/index.ts", csv: "src/ruleset/csv.ts", random: "src/portfolio/random.ts" },
+    entry: { ...entries, csv: "src/ruleset/csv.ts", random: "src/portfolio/random.ts" },
     format: ["esm"],
     splitting: true,
   },
-  { ...library, entry: { index: "src/index.ts" }, format: ["cjs"] },
+  { ...library, entry: { ...entries }, format: ["cjs"] },
   {
     entry: { cli: "src/cli/main.ts" },
     format: ["esm"],

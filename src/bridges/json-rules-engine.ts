@@ -90,7 +90,7 @@ function paramsOf({ id, category, obligation, role, clauses, title, requirement 
 /** A condition that can stand at the top of an engine's rule, where a lone comparison cannot. */
 function topOf(certain: Certain): TopLevelCondition {
   const condition = conditionOf(certain);
-  return "fact" in condition ? { all: [condition] } : (condition);
+  return "fact" in condition ? { all: [condition] } : condition;
 }
 
 function conditionOf(certain: Certain): NestedCondition {

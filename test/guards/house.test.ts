@@ -8,7 +8,7 @@ const tests = filesUnder("test", ".ts");
 const imports = source.flatMap(importsOf);
 
 /** The floors of the house: data flows to the right, imports run to the left. The entry stands before the command line. */
-const floors = ["profile", "ruleset", "evaluation", "assessment", "portfolio", "report", "index.ts", "cli"];
+const floors = ["profile", "ruleset", "evaluation", "bridges", "assessment", "portfolio", "report", "index.ts", "cli"];
 
 /** The floor of a file of ours: the folder or file right under `src/`. */
 function floorOf(path: string): string {
@@ -29,6 +29,13 @@ describe("The house", () => {
       ({ from, to }) => to?.startsWith("src/") === true && floors.indexOf(floorOf(to)) > floors.indexOf(floorOf(from)),
     );
     expect(upward.map(shown)).toEqual([]);
+  });
+
+  it("has bridges that nothing else in it stands on", () => {
+    const onBridges = imports.filter(
+      ({ from, to }) => to?.startsWith("src/bridges/") === true && !from.startsWith("src/bridges/"),
+    );
+    expect(onBridges.map(shown)).toEqual([]);
   });
 
   it("reads the files of rules only where they are shipped, and nothing else outside but its own package", () => {
