@@ -1,5 +1,10 @@
 export type { Absence } from "./assessment/absence.ts";
-export { assess, type AssessOptions, type Assessment, type CategoryResult, type Counts } from "./assessment/assess.ts";
+export { assess } from "./assessment/assess.ts";
+export { assessMany, assessManyAsync, type AssessManyOptions } from "./assessment/assess-many.ts";
+export { type AssessedChunk, conclusionCodes } from "./assessment/assessed-chunk.ts";
+export type { AssessOptions } from "./assessment/grounds.ts";
+export type { Assessment } from "./assessment/assessment.ts";
+export type { CategoryResult, Counts } from "./assessment/category-results.ts";
 export type { Conclusion } from "./assessment/conclusion.ts";
 export {
   type ComparedRuleSet,
@@ -33,14 +38,17 @@ export { explain, type ExplainOptions } from "./assessment/explain.ts";
 export type { Finding, PointsRange } from "./assessment/finding.ts";
 export type { MissingFact, MissingParameter } from "./assessment/missing.ts";
 export type { Notice } from "./assessment/notice.ts";
+export { prepare, type Prepared } from "./assessment/prepare.ts";
 export type { DecidingRule, Reason } from "./assessment/reasons.ts";
 export type { JudgedRule, RelatedPair } from "./assessment/related-pairs.ts";
 export type { Agreement, Carries, Implication, Inference } from "./assessment/relation-inference.ts";
 export type { Score, ScoreReading } from "./assessment/score.ts";
 export type { CategoryScore, Interval } from "./assessment/score-reading.ts";
 export type { ClauseReference, RuleSummary } from "./evaluation/about.ts";
+export { verdictCodes } from "./evaluation/verdict-program.ts";
 export type { AppliedOverride, ExplainedCondition, ExplainedParameter, Explanation } from "./evaluation/explain.ts";
-export type { FactUse, Verdict } from "./evaluation/judge.ts";
+export type { FactUse } from "./evaluation/fact-use.ts";
+export type { Verdict } from "./evaluation/judge.ts";
 export type { SettlingSets } from "./evaluation/settle.ts";
 export type { TruthName } from "./evaluation/truth.ts";
 export {
@@ -80,10 +88,12 @@ export { summarize, summarizeAsync, type SummarizeOptions } from "./portfolio/su
 export type { TargetFinding, TargetValue, Undecided } from "./portfolio/target-finding.ts";
 export { type Day, DayError, type Period, PeriodError } from "./profile/day.ts";
 export type { DerivedId } from "./profile/derived.ts";
+export type { FactChanges } from "./profile/changed-profile.ts";
 export type { LeafId } from "./profile/derived/derive.ts";
 export { type FactDescription, type FactId, facts, type FactType } from "./profile/facts.ts";
 export {
   AssessmentsError,
+  BatchError,
   DeterminationsError,
   DrawError,
   type Fault,

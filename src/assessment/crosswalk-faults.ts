@@ -1,6 +1,6 @@
 import { AssessmentsError, type Fault } from "../profile/fault.ts";
 import { faultAt } from "../profile/fault-at.ts";
-import type { Assessment } from "./assess.ts";
+import type { Assessment } from "./assessment.ts";
 
 /**
  * The assessments, if they can be set against each other.

@@ -3,7 +3,7 @@ import type { Words } from "../profile/words.ts";
 import type { Relation } from "../ruleset/crosswalk.ts";
 import { liaoning2021Crosswalk } from "../ruleset/shipped/liaoning-2021-crosswalk.ts";
 import { type Absence, absenceOf } from "./absence.ts";
-import type { Assessment } from "./assess.ts";
+import type { Assessment } from "./assessment.ts";
 import type { Conclusion } from "./conclusion.ts";
 import { checkComparable } from "./crosswalk-faults.ts";
 import type { Notice } from "./notice.ts";

@@ -7,7 +7,7 @@ import { factById, type FactId } from "../profile/facts.ts";
 import type { MineProfile } from "../profile/mine.ts";
 import { slotsOf, slotOf } from "../profile/slots.ts";
 import type { Due } from "../ruleset/rule-set.ts";
-import { mineOf } from "./assess.ts";
+import { mineOf } from "./assessment.ts";
 import { type Deadline, deadlineState } from "./deadline.ts";
 
 /** The dated duties of a mine by the rules of a set; those that are not for the mine are left out. */

@@ -5,7 +5,7 @@ import { applicability, judge } from "../evaluation/judge.ts";
 import { unknown, yes } from "../evaluation/truth.ts";
 import type { MineProfile } from "../profile/mine.ts";
 import { comparisonsIn } from "../ruleset/condition.ts";
-import { mineOf } from "./assess.ts";
+import { mineOf } from "./assessment.ts";
 import { type Deadline, deadlineState } from "./deadline.ts";
 import { datesOf, saidOf } from "./deadline-duties.ts";
 

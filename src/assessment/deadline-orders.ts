@@ -1,7 +1,7 @@
 import { summariesOf } from "../evaluation/about.ts";
 import { applicability } from "../evaluation/judge.ts";
 import { no } from "../evaluation/truth.ts";
-import { mineOf } from "./assess.ts";
+import { mineOf } from "./assessment.ts";
 import { type Deadline, deadlineState } from "./deadline.ts";
 import { datesOf, saidOf } from "./deadline-duties.ts";
 import { type ExitContext, exitRule } from "./exit-context.ts";

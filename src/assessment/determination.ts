@@ -61,11 +61,12 @@ const wayRemedy = {
   en: "give one of verdict, points and occurrences",
 };
 
-/** The determination that counts for each rule on a day: the latest dated on or before it, the last listed of equals. */
+/** The determination that counts for each rule on a day: the latest dated on or before it, the last listed of equals. None at all: undefined. */
 export function determinationsOn(
   determinations: readonly Determination[],
   asOf: Day,
-): ReadonlyMap<string, Determination> {
+): ReadonlyMap<string, Determination> | undefined {
+  if (determinations.length === 0) return undefined;
   const counting = new Map<string, Determination>();
   for (const determination of determinations) {
     const held = counting.get(determination.rule);

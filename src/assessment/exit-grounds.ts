@@ -34,7 +34,7 @@ export function dishonesty(context: ExitContext): Truth {
 /** Whether what a rule forbids is there: what it requires does not hold. */
 function standsIn(id: string, context: ExitContext, slots: Slots): Truth {
   const { requires } = exitRule(context, id);
-  return requires ? negated(truthOf(requires, { ...context.context, slots })) : unknown;
+  return requires ? negated(truthOf(requires, { ...context.context, slots, found: undefined })) : unknown;
 }
 
 function findingOf(id: string, of: ExitGroundName | "dishonesty", context: ExitContext): ExitFinding {

@@ -4,7 +4,7 @@ import type { MineProfile } from "../profile/mine.ts";
 import type { Words } from "../profile/words.ts";
 import type { ExitGroundName, PlanEdition } from "../ruleset/plan-edition.ts";
 import { liaoning2021 } from "../ruleset/shipped/liaoning-2021.ts";
-import { mineOf } from "./assess.ts";
+import { mineOf } from "./assessment.ts";
 import { exitContext } from "./exit-context.ts";
 import type { Blacklist, ExitDecision, ExitOrders, ExitOutcome } from "./exit-decision.ts";
 import { type ExitEvent, exitEvents, turningDays } from "./exit-events.ts";

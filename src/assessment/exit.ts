@@ -5,7 +5,7 @@ import { factById } from "../profile/facts.ts";
 import type { MineProfile } from "../profile/mine.ts";
 import type { PlanEdition } from "../ruleset/plan-edition.ts";
 import { liaoning2021 } from "../ruleset/shipped/liaoning-2021.ts";
-import { mineOf } from "./assess.ts";
+import { mineOf } from "./assessment.ts";
 import { exitComparison } from "./exit-comparison.ts";
 import { exitConsequences } from "./exit-consequences.ts";
 import { exitContext, type ExitContext, exitRule } from "./exit-context.ts";

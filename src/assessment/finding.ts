@@ -1,7 +1,10 @@
 import type { Day } from "../profile/day.ts";
 import type { RuleSummary } from "../evaluation/about.ts";
-import type { FactUse, Judgement, Verdict } from "../evaluation/judge.ts";
-import { no, type Truth, unknown, yes } from "../evaluation/truth.ts";
+import type { CompiledRule, CompiledRuleSet } from "../evaluation/compile.ts";
+import type { FactUse } from "../evaluation/fact-use.ts";
+import type { Context } from "../evaluation/context.ts";
+import { applicability, daysOf, factsBehind, metBy, type Verdict, verdictOf, waitsOf } from "../evaluation/judge.ts";
+import { either, negated, no, type Truth, unknown, yes } from "../evaluation/truth.ts";
 import type { Determination } from "./determination.ts";
 import type { PointsOnDay } from "./item-points.ts";
 
@@ -46,37 +49,47 @@ export interface PointsRange {
 /** A finding, and whether its rule is for the mine, is met, and holds, as conclusion and score need to know. */
 export interface Weighed {
   readonly finding: Finding;
+  /** Whether its rule counts in the conclusion. */
+  readonly decides: boolean;
   readonly applies: Truth;
   readonly met: Truth;
   readonly holds: Truth;
 }
 
-/** The finding of a judgement beside an assessor's own verdict. */
+/** The finding of a rule for the mine and day of a context, beside an assessor's own verdict. */
 export function weighed(
-  judgement: Judgement,
-  about: RuleSummary,
+  rule: CompiledRule,
+  set: CompiledRuleSet,
+  context: Context,
   determination: Determination | undefined,
   points: PointsOnDay | undefined,
 ): Weighed {
-  const { rule, verdict, facts, missing, missingParameters, opens, due, applies, met, holds } = judgement;
-  const undated = { kind: "finding", rule: rule.id, about, verdict, facts, missing, missingParameters } as const;
-  const computed = rule.due ? { ...undated, ...(opens && { opens }), ...(due && { due }) } : undated;
+  const { id, about, decides } = rule;
+  const applies = applicability(rule, context);
+  const met = metBy(rule, context);
+  const holds = either(negated(applies), met);
+  const verdict = verdictOf(applies, met);
+  const facts = factsBehind(rule, verdict, context);
+  const { missing, missingParameters } = waitsOf(rule, verdict, set, context);
+  const undated: Finding = { kind: "finding", rule: id, about, verdict, facts, missing, missingParameters };
+  const computed = rule.due && applies !== no ? { ...undated, ...daysOf(rule.due, set, context) } : undated;
   if (!determination) {
     const needsAssessor = !rule.requires && applies === yes;
-    return { finding: needsAssessor ? { ...computed, needsAssessor } : computed, applies, met, holds };
+    return { finding: needsAssessor ? { ...computed, needsAssessor } : computed, decides, applies, met, holds };
   }
-  const determined = verdictOf(determination, points);
+  const determined = verdictBy(determination, points);
   const counts = verdict === "cantTell" || (verdict === "failed" && tellsWhatIsLeft(determination, determined, points));
   const beside = {
     ...computed,
     computed: verdict,
     determination: { ...determination, ...(determined && { verdict: determined }), counts },
   };
-  if (!counts) return { finding: beside, applies, met, holds };
+  if (!counts) return { finding: beside, decides, applies, met, holds };
   // Points of an item whose full points no one knows: it applies, and whether it is met stays open.
-  if (!determined) return { finding: beside, applies: yes, met, holds };
+  if (!determined) return { finding: beside, decides, applies: yes, met, holds };
   return {
     finding: { ...beside, verdict: determined, missing: [], missingParameters: [] },
+    decides,
     applies: determined === "inapplicable" ? no : yes,
     met: determined === "passed" ? yes : determined === "failed" ? no : unknown,
     holds: determined === "failed" ? no : yes,
@@ -94,7 +107,7 @@ function tellsWhatIsLeft(
 }
 
 /** The verdict that an assessor's finding comes to: an item passes with all its points. */
-function verdictOf(
+function verdictBy(
   { verdict, points, occurrences }: Determination,
   item: PointsOnDay | undefined,
 ): Determination["verdict"] {

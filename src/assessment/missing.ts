@@ -3,7 +3,6 @@ import type { Context } from "../evaluation/context.ts";
 import { settlingAlone } from "../evaluation/settle.ts";
 import { factById } from "../profile/facts.ts";
 import type { Words } from "../profile/words.ts";
-import { decides } from "./conclusion.ts";
 import type { Weighed } from "./finding.ts";
 
 /** A fact of the profile that undecided rules wait for. */
@@ -34,17 +33,18 @@ export interface MissingParameter {
  * @param weighed - The findings of the set's rules, in the set's order.
  */
 export function missingFacts(weighed: readonly Weighed[], set: CompiledRuleSet, context: Context): MissingFact[] {
+  const settling = settlingAlone(set, context);
   const counts = new Map<string, { settles: number; required: number; rules: number }>();
   for (const [index, one] of weighed.entries()) {
     const rule = set.rules[index];
     const { missing } = one.finding;
     if (missing.length === 0 || !rule) continue;
-    const decisive = decides(one) ? settlingAlone(rule, set, context, missing) : [];
+    const decisive = one.decides ? settling(rule, missing) : [];
     for (const leaf of missing) {
       const count = counts.get(leaf) ?? { settles: 0, required: 0, rules: 0 };
       counts.set(leaf, count);
       count.rules++;
-      if (decides(one)) count.required++;
+      if (one.decides) count.required++;
       if (decisive.includes(leaf)) count.settles++;
     }
   }
@@ -66,7 +66,7 @@ export function missingParameters(
       const count = counts.get(id) ?? { required: 0, rules: 0 };
       counts.set(id, count);
       count.rules++;
-      if (decides(one)) count.required++;
+      if (one.decides) count.required++;
     }
   }
   for (const id of forScore) {

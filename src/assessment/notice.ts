@@ -1,6 +1,6 @@
 import type { Day } from "../profile/day.ts";
 import { facts } from "../profile/facts.ts";
-import type { Slots } from "../profile/slots.ts";
+import { percentages, type Slots } from "../profile/slots.ts";
 import type { GivenRow, ParameterOverride } from "../ruleset/parameter.ts";
 import type { RuleSet } from "../ruleset/rule-set.ts";
 import type { Determination } from "./determination.ts";
@@ -78,17 +78,15 @@ function overrideNotices({ parameters }: NoticeGrounds): Notice[] {
   }));
 }
 
-/** The profile's percentages, and where they stand in the slots. */
-const percentages = /* @__PURE__ */ facts.flatMap(({ id, unit, derived }, slot) =>
-  unit === "%" && !derived ? [{ fact: id, slot }] : [],
-);
-
 function shareNotices({ slots }: NoticeGrounds): Notice[] {
-  return percentages.flatMap(({ fact, slot }) => {
+  const notices: Notice[] = [];
+  for (const slot of percentages) {
     const value = slots[slot];
-    if (typeof value !== "number" || value <= 0 || value > 1) return [];
-    return [{ code: "looks_like_share", fact, value }];
-  });
+    const fact = facts[slot]?.id;
+    if (fact && typeof value === "number" && value > 0 && value <= 1)
+      notices.push({ code: "looks_like_share", fact, value });
+  }
+  return notices;
 }
 
 function scoreNotices({ score }: NoticeGrounds): Notice[] {

@@ -2,7 +2,7 @@ import type { ClauseReference } from "../evaluation/about.ts";
 import type { Words } from "../profile/words.ts";
 import type { Relation } from "../ruleset/crosswalk.ts";
 import { type Absence, absenceOf } from "./absence.ts";
-import type { Assessment } from "./assess.ts";
+import type { Assessment } from "./assessment.ts";
 import type { Conclusion } from "./conclusion.ts";
 import type { Finding } from "./finding.ts";
 import type { Score } from "./score.ts";

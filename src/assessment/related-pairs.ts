@@ -4,7 +4,7 @@ import type { Words } from "../profile/words.ts";
 import type { Relation, RelationName } from "../ruleset/crosswalk.ts";
 import type { Confidence } from "../ruleset/parameter.ts";
 import type { Obligation } from "../ruleset/rule-set.ts";
-import type { Assessment } from "./assess.ts";
+import type { Assessment } from "./assessment.ts";
 import type { Finding } from "./finding.ts";
 import { type Carries, inferred, type Inference } from "./relation-inference.ts";
 

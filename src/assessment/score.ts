@@ -3,7 +3,7 @@ import type { Context } from "../evaluation/context.ts";
 import { valueOfParameter } from "../evaluation/evaluate.ts";
 import { both, either, no, type Truth, type TruthName, truthName, unknown, yes } from "../evaluation/truth.ts";
 import { inapplicableTreatments, type InapplicableTreatment, type PointsModel } from "../ruleset/points.ts";
-import { type Conclusion, conclusionFrom, decides } from "./conclusion.ts";
+import { type Conclusion, conclusionFrom } from "./conclusion.ts";
 import type { Weighed } from "./finding.ts";
 import type { PointsOnDay } from "./item-points.ts";
 import { type CategoryScore, type Interval, scoreBy, type ScoreGrounds } from "./score-reading.ts";
@@ -64,7 +64,7 @@ export function scored(
   const { total, passMark, categoryFloor } = grounds;
   const treatment = treatmentOn(model, set, context);
   const deciding = weighed.flatMap((one, index) =>
-    decides(one) ? [{ weighed: one, isScored: points[index] !== undefined }] : [],
+    one.decides ? [{ weighed: one, isScored: points[index] !== undefined }] : [],
   );
   const preconditions = preconditionsOf(deciding);
   const readings = (treatment ? [treatment] : inapplicableTreatments).map((one) =>

@@ -1,4 +1,4 @@
-import type { Assessment } from "../assessment/assess.ts";
+import type { Assessment } from "../assessment/assessment.ts";
 import type { Finding } from "../assessment/finding.ts";
 import type { Interval } from "../assessment/score-reading.ts";
 import type { Verdict } from "../evaluation/judge.ts";

@@ -1,8 +1,9 @@
 import { type FactId, facts } from "../profile/facts.ts";
 import type { Operator } from "../ruleset/condition.ts";
-import type { CompiledRow, CompiledRule, ComparisonNode, Node } from "./compile.ts";
-import type { ResolvedParameter } from "./context.ts";
+import type { CompiledRow, CompiledRule } from "./compile.ts";
+import type { ResolvedParameter } from "./in-force.ts";
 import type { Verdict } from "./judge.ts";
+import type { ComparisonNode, Node } from "./node.ts";
 
 /**
  * What has to be known for something to be sure, for engines with two truth values. A comparison holds only where its

@@ -1,52 +1,39 @@
-import { type Derivation, derivations, slotOf } from "../profile/slots.ts";
-import {
-  type Comparison,
-  comparisonsIn,
-  type Condition,
-  conditionsOf,
-  isParameter,
-  type Operator,
-} from "../ruleset/condition.ts";
+import { type Derivation, derivations, type Leaves, leavesAt, percentages, slotOf } from "../profile/slots.ts";
+import { comparisonsIn, conditionsOf } from "../ruleset/condition.ts";
 import type { Parameter, TableRow } from "../ruleset/parameter.ts";
-import { factsIn } from "../ruleset/points.ts";
+import { factsIn, type RulePoints } from "../ruleset/points.ts";
 import { rankIn } from "../ruleset/row-conflicts.ts";
-import type { Rule, RuleSet } from "../ruleset/rule-set.ts";
+import type { Due, Rule, RuleSet } from "../ruleset/rule-set.ts";
+import { type RuleSummary, summariesOf } from "./about.ts";
+import { type ComparisonNode, known, type Node, nodeStore } from "./node.ts";
+import { type Program, programOf } from "./program.ts";
 
-/** A condition with names resolved to slots. */
-export type Node = ComparisonNode | GroupNode | NotNode;
-
-export interface ComparisonNode {
-  readonly kind: "comparison";
-  readonly slot: number;
-  readonly operator: Operator;
-  /** The fixed value; unused where there is a parameter. */
-  readonly value: unknown;
-  /** The index of the parameter compared with, or -1. */
-  readonly parameter: number;
-  readonly source: Comparison;
-}
-
-interface GroupNode {
-  readonly kind: "all" | "any";
-  readonly nodes: readonly Node[];
-}
-
-interface NotNode {
-  readonly kind: "not";
-  readonly node: Node;
-}
-
-/** A rule with its conditions resolved. */
+/** A rule with its conditions resolved: of one shape, whatever the rule leaves out, since it is read for every mine. */
 export interface CompiledRule {
   readonly rule: Rule;
+  readonly id: string;
+  /** What results say of it beside its verdict. */
+  readonly about: RuleSummary;
+  /** Where its category stands among the set's. */
+  readonly category: number;
   /** What decides whether it is for a mine: the set's scope and its own applicability. */
   readonly gates: readonly Node[];
+  /** Both in one, and where it stands among the gates of the set's rules; absent where a rule is for every mine. */
+  readonly gate: Node | undefined;
+  readonly gateIndex: number;
+  readonly gateComparisons: readonly ComparisonNode[];
   /** Absent where only an assessor can tell. */
-  readonly requires?: Node;
+  readonly requires: Node | undefined;
   /** Gates and requirement together. */
   readonly conditions: readonly Node[];
   /** Every comparison in them. */
   readonly comparisons: readonly ComparisonNode[];
+  /** The slots of the facts that a pass rests on, in order, where they are the same for every mine that passes. */
+  readonly passRestsOn: readonly number[] | undefined;
+  /** Whether it counts in the conclusion: required, and not a duty about the mine's own status. */
+  readonly decides: boolean;
+  readonly due: Due | undefined;
+  readonly points: RulePoints | undefined;
 }
 
 /** A parameter with the facts of its table's rows resolved to slots. */
@@ -67,11 +54,18 @@ export interface CompiledRow {
 export interface CompiledRuleSet {
   readonly ruleSet: RuleSet;
   readonly rules: readonly CompiledRule[];
+  /** Whether any of them is scored. */
+  readonly hasPoints: boolean;
+  /** The conditions of all rules and what they are made of, each once and after its parts. */
+  readonly nodes: readonly Node[];
+  readonly program: Program;
   readonly parameters: readonly CompiledParameter[];
   /** Where the parameter of an id stands among them. */
   readonly parameterIndex: ReadonlyMap<string, number>;
   /** The derived facts that its rules ask for. */
   readonly derivations: readonly Derivation[];
+  /** The leaves of the profile that any of this follows from, and the percentages, which notices look at. */
+  readonly leaves: Leaves;
   /** Of these, those that follow from a leaf, by the leaf's slot. */
   readonly followers: ReadonlyMap<number, readonly Derivation[]>;
 }
@@ -80,27 +74,73 @@ const compiled = new WeakMap<RuleSet, CompiledRuleSet>();
 
 /** The rule set made ready, remembered by the rule set's identity. */
 export function compile(ruleSet: RuleSet): CompiledRuleSet {
-  const known = compiled.get(ruleSet);
-  if (known) return known;
+  const standing = compiled.get(ruleSet);
+  if (standing) return standing;
   const parameters = new Map(ruleSet.parameters.map(({ id }, index) => [id, index]));
-  const scope = ruleSet.scope ? [nodeOf(ruleSet.scope.appliesWhen, parameters)] : [];
-  const asked = derivationsOf(ruleSet);
+  const { nodes, nodeOf, groupOf } = nodeStore(parameters);
+  const gateNodes: Node[] = [];
+  const scope = ruleSet.scope ? [nodeOf(ruleSet.scope.appliesWhen)] : [];
+  const named = slotsNamedIn(ruleSet);
+  const asked = derivations.filter(({ slot }) => named.has(slot));
+  const summaries = summariesOf(ruleSet);
+  const categories = ruleSet.categories.map(({ id }) => id);
+  const rules = ruleSet.rules.map(compiledRule);
   const made: CompiledRuleSet = {
     ruleSet,
-    rules: ruleSet.rules.map((rule) => {
-      const gates = rule.appliesWhen ? [...scope, nodeOf(rule.appliesWhen, parameters)] : scope;
-      const requires = rule.requires && nodeOf(rule.requires, parameters);
-      const conditions = requires ? [...gates, requires] : gates;
-      const comparisons = conditions.flatMap(comparisonNodes);
-      return { rule, gates, ...(requires && { requires }), conditions, comparisons };
-    }),
+    rules,
+    hasPoints: ruleSet.rules.some(({ points }) => points !== undefined),
+    nodes,
+    program: programOf(nodes),
     parameters: ruleSet.parameters.map(compiledParameter),
     parameterIndex: parameters,
     derivations: asked,
+    leaves: leavesAt([...named, ...percentages], asked),
     followers: followersIn(asked),
   };
   compiled.set(ruleSet, made);
   return made;
+
+  function gateIndexOf(gate: Node): number {
+    const standing = gateNodes.indexOf(gate);
+    return standing < 0 ? gateNodes.push(gate) - 1 : standing;
+  }
+
+  function compiledRule(rule: Rule): CompiledRule {
+    const gates = rule.appliesWhen ? [...scope, nodeOf(rule.appliesWhen)] : scope;
+    const requires = rule.requires && nodeOf(rule.requires);
+    const conditions = requires ? [...gates, requires] : gates;
+    const gateComparisons = gates.flatMap(comparisonNodes);
+    const comparisons = requires ? [...gateComparisons, ...comparisonNodes(requires)] : gateComparisons;
+    const gate = gates.length > 0 ? groupOf("all", gates) : undefined;
+    const isFixed = conditions.every((node) => restsOnAll(node, ruleSet.parameters));
+    return {
+      rule,
+      id: rule.id,
+      about: summaries.get(rule.id) as RuleSummary,
+      category: categories.indexOf(rule.category),
+      gates,
+      gate,
+      gateIndex: gate ? gateIndexOf(gate) : -1,
+      requires,
+      gateComparisons,
+      conditions,
+      comparisons,
+      passRestsOn: isFixed ? slotsIn(comparisons) : undefined,
+      decides: rule.obligation === "required" && rule.role === "requirement",
+      due: rule.due,
+      points: rule.points,
+    };
+  }
+}
+
+/** Whether a condition, once true, rests on every comparison in it and on nothing else. */
+function restsOnAll(node: Node, parameters: readonly Parameter[]): boolean {
+  if (node.kind === "comparison") return parameters[node.parameter]?.rows === undefined;
+  return node.kind === "all" && node.nodes.every((part) => restsOnAll(part, parameters));
+}
+
+function slotsIn(comparisons: readonly ComparisonNode[]): number[] {
+  return [...new Set(comparisons.map(({ slot }) => slot))].sort((a, b) => a - b);
 }
 
 function comparisonNodes(node: Node): ComparisonNode[] {
@@ -124,42 +164,20 @@ export function compiledRow(entry: TableRow): CompiledRow {
   return { entry, when };
 }
 
-/** The derived facts that conditions, tables and due days of a set name. */
-function derivationsOf({ scope, rules, parameters }: RuleSet): Derivation[] {
+/** The slots of the facts that conditions, tables, due days and points of a set name. */
+function slotsNamedIn({ scope, rules, parameters }: RuleSet): Set<number> {
   const conditions = [...(scope ? [scope.appliesWhen] : []), ...rules.flatMap(conditionsOf)];
-  const named = new Set<string | undefined>([
+  const named = new Set([
     ...conditions.flatMap((condition) => comparisonsIn(condition).map(({ fact }) => fact)),
     ...parameters.flatMap(({ rows = [] }) => rows.flatMap(({ when }) => Object.keys(when))),
-    ...rules.map(({ due }) => due?.fact),
+    ...rules.flatMap(({ due }) => due?.fact ?? []),
     ...rules.flatMap(({ points }) => factsIn(points)),
   ]);
-  const slots = new Set([...named].map((fact) => fact && slotOf.get(fact)));
-  return derivations.filter(({ slot }) => slots.has(slot));
+  return new Set([...named].map((fact) => known(slotOf, fact)));
 }
 
 /** The derived facts of these that follow from a leaf, by the leaf's slot. */
 export function followersIn(asked: readonly Derivation[]): ReadonlyMap<number, readonly Derivation[]> {
   const leaves = new Set(asked.flatMap(({ needs }) => needs));
   return new Map([...leaves].map((leaf) => [leaf, asked.filter(({ needs }) => needs.includes(leaf))]));
-}
-
-function nodeOf(condition: Condition, parameters: ReadonlyMap<string, number>): Node {
-  if ("all" in condition) return { kind: "all", nodes: condition.all.map((part) => nodeOf(part, parameters)) };
-  if ("any" in condition) return { kind: "any", nodes: condition.any.map((part) => nodeOf(part, parameters)) };
-  if ("not" in condition) return { kind: "not", node: nodeOf(condition.not, parameters) };
-  const { fact, operator, value } = condition;
-  return {
-    kind: "comparison",
-    slot: known(slotOf, fact),
-    operator,
-    value,
-    parameter: isParameter(value) ? known(parameters, value.parameter) : -1,
-    source: condition,
-  };
-}
-
-function known(index: ReadonlyMap<string, number>, name: string): number {
-  const found = index.get(name);
-  if (found === undefined) throw new Error(`"${name}" is not known here; read the rule set with readRuleSet first`);
-  return found;
 }

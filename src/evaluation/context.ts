@@ -1,41 +1,30 @@
-import { type Day, type DaysAround, daysAround } from "../profile/day.ts";
-import { ParametersError, RuleSetError } from "../profile/fault.ts";
-import { faultAt } from "../profile/fault-at.ts";
-import { type Slots, slotsOf } from "../profile/slots.ts";
+import type { Day } from "../profile/day.ts";
 import type { MineProfile } from "../profile/mine.ts";
-import {
-  type DatedValue,
-  inForceOn,
-  isInForce,
-  type Parameter,
-  type ParameterOverride,
-  type ParameterValue,
-} from "../ruleset/parameter.ts";
+import { type Slots, slotsOf } from "../profile/slots.ts";
+import type { ParameterValue } from "../ruleset/parameter.ts";
+import type { CompiledRuleSet } from "./compile.ts";
+import { type FactUse, type FactUses, noFactUses } from "./fact-use.ts";
+import { type InForce, inForceIn } from "./in-force.ts";
+import type { ParameterOverrides } from "./overrides.ts";
+import { parameterValue } from "./parameter-value.ts";
+import { runProgram } from "./program.ts";
 
-import type { CompiledParameter, CompiledRow, CompiledRuleSet } from "./compile.ts";
-import { type GivenRows, givenRows } from "./given-rows.ts";
-import { overrideFaults, type ParameterOverrides } from "./overrides.ts";
-
-/** A value that a caller gives in place of the standard's. */
-export type ValueOverride = Extract<ParameterOverride, { readonly value: ParameterValue }>;
-
-/** A parameter as it stands on a day: one value, or the rows of a table. */
-export interface ResolvedParameter {
-  readonly parameter: Parameter;
-  /** The caller's value in its place. */
-  readonly override?: ValueOverride;
-  readonly entry?: DatedValue | undefined;
-  /** The rows in force: the caller's, then the standard's in their order of precedence. */
-  readonly rows?: readonly CompiledRow[];
+/** What is found of the conditions and parameters of a set, each by its index. */
+export interface Found {
+  readonly truths: Int8Array;
+  /** The parameters' values for the mine; undefined where they are not known. */
+  readonly values: readonly (ParameterValue | undefined)[];
 }
 
 /** What conditions are evaluated against: a mine's facts and the parameters of the day. */
-export interface Context {
+export interface Context extends Pick<InForce, "days" | "parameters" | "followers"> {
   readonly slots: Slots;
-  readonly days: DaysAround;
-  readonly parameters: readonly ResolvedParameter[];
-  /** The derived facts that the set and the caller's rows ask for, by the slots of the leaves they follow from. */
-  readonly followers: CompiledRuleSet["followers"];
+  /** What follows from the facts; absent where they are yet to change. */
+  readonly found?: Found | undefined;
+  /** The facts that results name, by slot: each is one object, shared by all findings that rest on it. */
+  readonly uses: FactUses;
+  /** The facts behind gates that a mine does not pass, by the gates' index. */
+  readonly gateUses: (readonly FactUse[] | undefined)[];
 }
 
 /**
@@ -51,35 +40,19 @@ export function contextFor(
   asOf: Day,
   overrides: ParameterOverrides,
 ): Context {
-  if (set.ruleSet.subject !== "mine") {
-    throw new RuleSetError([faultAt("not_for_a_mine", ["ruleSet", "subject"], set.ruleSet.subject, subjectRemedy)]);
-  }
-  const faults = overrideFaults(overrides, set.parameters);
-  if (faults.length > 0) throw new ParametersError(faults);
-  const days = daysAround(asOf);
-  const given = givenRows(set, overrides);
-  return {
-    slots: slotsOf(profile, days, given.derivations),
-    days,
-    parameters: set.parameters.map((parameter) => resolved(parameter, asOf, overrides, given)),
-    followers: given.followers,
-  };
+  const inForce = inForceIn(set, asOf, overrides);
+  const { days, parameters, followers, derivations } = inForce;
+  return contextOf(set, { days, parameters, followers }, slotsOf(profile, days, derivations));
 }
 
-function resolved(
-  { parameter, rows }: CompiledParameter,
-  asOf: Day,
-  overrides: ParameterOverrides,
-  given: GivenRows,
-): ResolvedParameter {
-  const override = Object.hasOwn(overrides, parameter.id) ? overrides[parameter.id] : undefined;
-  if (override?.value !== undefined) return { parameter, override };
-  if (!rows) return { parameter, entry: inForceOn(parameter.values ?? [], asOf) };
-  const all = [...(given.rows.get(parameter.id) ?? []), ...rows];
-  return { parameter, rows: all.filter(({ entry }) => isInForce(entry, asOf)) };
+/** A context for facts at hand. */
+export function contextOf(
+  set: CompiledRuleSet,
+  { days, parameters, followers }: Pick<InForce, "days" | "parameters" | "followers">,
+  slots: Slots,
+): Context {
+  const values = parameters.map((parameter) => parameterValue(parameter, slots));
+  const found = { truths: new Int8Array(set.program.length), values };
+  runProgram(set.program, slots, values, found.truths);
+  return { slots, days, parameters, followers, found, uses: noFactUses(), gateUses: [] };
 }
-
-const subjectRemedy = {
-  zh: "这个规则集以矿山组合为对象;请用 measureTargets 计量",
-  en: "this set is about a portfolio of mines; measure it with measureTargets",
-};

@@ -1,11 +1,17 @@
-import type { Slots } from "../profile/slots.ts";
 import type { ParameterValue } from "../ruleset/parameter.ts";
-import type { CompiledRow, CompiledRuleSet, ComparisonNode, Node } from "./compile.ts";
-import type { Context, ResolvedParameter } from "./context.ts";
+import type { CompiledRuleSet } from "./compile.ts";
+import type { Context } from "./context.ts";
+import { holds } from "./holds.ts";
+import type { ComparisonNode, Node } from "./node.ts";
+import { parameterValue } from "./parameter-value.ts";
 import { negated, no, type Truth, unknown, yes } from "./truth.ts";
 
 /** The truth of a condition for the facts and parameters of a context. */
 export function truthOf(node: Node, context: Context): Truth {
+  return context.found ? (context.found.truths[node.index] as Truth) : evaluated(node, context);
+}
+
+function evaluated(node: Node, context: Context): Truth {
   switch (node.kind) {
     case "comparison":
       return comparisonTruth(node, context);
@@ -42,83 +48,25 @@ function comparisonTruth(node: ComparisonNode, context: Context): Truth {
   const value = context.slots[node.slot];
   const target = targetOf(node, context);
   if (value === undefined || target === undefined) return unknown;
-  return holds(node, value, target) ? yes : no;
-}
-
-function holds({ operator }: ComparisonNode, value: unknown, target: unknown): boolean {
-  switch (operator) {
-    case "equal":
-      return value === target;
-    case "notEqual":
-      return value !== target;
-    case "in":
-      return (target as readonly unknown[]).includes(value);
-    case "notIn":
-      return !(target as readonly unknown[]).includes(value);
-    // Numbers compare as numbers, days as text in calendar order; readRuleSet lets nothing else through.
-    case "lessThan":
-      return (value as number) < (target as number);
-    case "lessThanInclusive":
-      return (value as number) <= (target as number);
-    case "greaterThan":
-      return (value as number) > (target as number);
-    case "greaterThanInclusive":
-      return (value as number) >= (target as number);
-  }
+  return holds(node.operation, value, target) ? yes : no;
 }
 
 /** What a comparison compares with; undefined while a parameter's value is not known. */
 export function targetOf(node: ComparisonNode, context: Context): unknown {
-  if (node.parameter < 0) return node.value;
-  const parameter = context.parameters[node.parameter];
-  return parameter && parameterValue(parameter, context.slots);
+  return node.parameter < 0 ? node.value : valueAt(node.parameter, context);
 }
 
 /** The value for a mine of the parameter of an id; undefined while it has none, or the set has no such parameter. */
 export function valueOfParameter(
   id: string,
   { parameterIndex }: CompiledRuleSet,
-  { parameters, slots }: Context,
+  context: Context,
 ): ParameterValue | undefined {
-  const parameter = parameters[parameterIndex.get(id) ?? -1];
+  return valueAt(parameterIndex.get(id) ?? -1, context);
+}
+
+function valueAt(index: number, { found, parameters, slots }: Context): ParameterValue | undefined {
+  if (found) return found.values[index];
+  const parameter = parameters[index];
   return parameter && parameterValue(parameter, slots);
-}
-
-/** A parameter's value for a mine; undefined while it has none, or while facts that choose its row are unknown. */
-export function parameterValue(parameter: ResolvedParameter, slots: Slots): ParameterValue | undefined {
-  if (parameter.override) return parameter.override.value;
-  if (!parameter.rows) return parameter.entry?.value ?? undefined;
-  const possible = possibleRows(parameter.rows, slots);
-  const [first] = possible;
-  if (!first || first.entry.value === null) return undefined;
-  const settled =
-    possible.every(({ entry }) => entry.value === first.entry.value) && matches(possible.at(-1), slots) === yes;
-  return settled ? first.entry.value : undefined;
-}
-
-/** The row that is surely a mine's; undefined while facts that choose it are unknown. */
-export function rowInForce(rows: readonly CompiledRow[], slots: Slots): CompiledRow | undefined {
-  const [first, ...others] = possibleRows(rows, slots);
-  return others.length === 0 && matches(first, slots) === yes ? first : undefined;
-}
-
-/** The rows that could be a mine's, in order, up to the first that surely is. */
-export function possibleRows(rows: readonly CompiledRow[], slots: Slots): CompiledRow[] {
-  const possible: CompiledRow[] = [];
-  for (const row of rows) {
-    const truth = matches(row, slots);
-    if (truth !== no) possible.push(row);
-    if (truth === yes) break;
-  }
-  return possible;
-}
-
-function matches(row: CompiledRow | undefined, slots: Slots): Truth {
-  let truth: Truth = row ? yes : no;
-  for (const { slot, values } of row?.when ?? []) {
-    const value = slots[slot];
-    if (value === undefined) truth = unknown;
-    else if (!values.includes(value)) return no;
-  }
-  return truth;
 }

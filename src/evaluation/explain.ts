@@ -8,10 +8,13 @@ import type { Operator } from "../ruleset/condition.ts";
 import type { DatedValue, GivenRow, ParameterOverride, ParameterValue } from "../ruleset/parameter.ts";
 import type { RuleSet } from "../ruleset/rule-set.ts";
 import { type RuleSummary, summariesOf } from "./about.ts";
-import { type ComparisonNode, compile, type CompiledRow, type Node } from "./compile.ts";
-import { type Context, contextFor, type ResolvedParameter } from "./context.ts";
-import { rowInForce, targetOf, truthOf } from "./evaluate.ts";
+import { compile, type CompiledRow } from "./compile.ts";
+import { type Context, contextFor } from "./context.ts";
+import { targetOf, truthOf } from "./evaluate.ts";
+import type { ResolvedParameter } from "./in-force.ts";
 import { judge, type Verdict } from "./judge.ts";
+import type { ComparisonNode, Node } from "./node.ts";
+import { rowInForce } from "./parameter-value.ts";
 import { type SettlingSets, settlingSets } from "./settle.ts";
 import { type TruthName, truthName } from "./truth.ts";
 

@@ -1,26 +1,20 @@
 import { type Day, dayAfter, isPeriod } from "../profile/day.ts";
-import { type FactId, facts } from "../profile/facts.ts";
 import { slotOf } from "../profile/slots.ts";
 
-import type { Due, Rule } from "../ruleset/rule-set.ts";
-import type { CompiledRule, CompiledRuleSet, Node } from "./compile.ts";
+import type { Due } from "../ruleset/rule-set.ts";
+import type { CompiledRule, CompiledRuleSet } from "./compile.ts";
 import type { Context } from "./context.ts";
 import { truthOf, valueOfParameter } from "./evaluate.ts";
-import { both, either, negated, no, type Truth, unknown, yes } from "./truth.ts";
+import { type FactUse, factUses } from "./fact-use.ts";
+import type { Node } from "./node.ts";
+import { either, negated, no, type Truth, unknown, yes } from "./truth.ts";
 import { addUsed, addWaits, idsOf, sortFew } from "./uses.ts";
 
 /** The four EARL verdicts of checking one rule. */
 export type Verdict = "passed" | "failed" | "cantTell" | "inapplicable";
 
-/** A fact that a finding rests on, and its value. */
-export interface FactUse {
-  readonly fact: FactId;
-  readonly value: unknown;
-}
-
 /** The verdict of one rule for one mine, and what it rests on. */
 export interface Judgement {
-  readonly rule: Rule;
   readonly verdict: Verdict;
   /** Whether the rule is for this mine. */
   readonly applies: Truth;
@@ -45,47 +39,60 @@ const waitsForNothing = Object.freeze({
   missingParameters: Object.freeze<string[]>([]),
 });
 
-const factIds = /* @__PURE__ */ facts.map(({ id }) => id);
-
 /** Judges one rule of a set for the mine and day of a context. */
-export function judge(compiled: CompiledRule, set: CompiledRuleSet, context: Context): Judgement {
-  const { rule, requires, gates, conditions } = compiled;
-  const applies = applicability(compiled, context);
-  const met = requires ? truthOf(requires, context) : unknown;
+export function judge(rule: CompiledRule, set: CompiledRuleSet, context: Context): Judgement {
+  const applies = applicability(rule, context);
+  const met = metBy(rule, context);
   const verdict = verdictOf(applies, met);
   const holds = either(negated(applies), met);
-  // What a rule requires does not matter to a mine that it is not for.
-  const nodes = applies === no ? gates : conditions;
-  const facts = usesIn(nodes, context);
-  const { missing, missingParameters } = verdict === "cantTell" ? waitsIn(nodes, context, set) : waitsForNothing;
-  const judgement = { rule, verdict, applies, met, holds, facts, missing, missingParameters };
+  const facts = factsBehind(rule, verdict, context);
+  const { missing, missingParameters } = waitsOf(rule, verdict, set, context);
+  const judgement = { verdict, applies, met, holds, facts, missing, missingParameters };
   return rule.due && applies !== no ? { ...judgement, ...daysOf(rule.due, set, context) } : judgement;
 }
 
 /** Whether a rule is for the mine: the set's scope and the rule's own applicability. */
-export function applicability({ gates }: CompiledRule, context: Context): Truth {
-  let truth: Truth = yes;
-  for (const gate of gates) truth = both(truth, truthOf(gate, context));
-  return truth;
+export function applicability({ gate }: CompiledRule, context: Context): Truth {
+  return gate ? truthOf(gate, context) : yes;
+}
+
+/** Whether what a rule requires is so; unknown where only an assessor can tell. */
+export function metBy({ requires }: CompiledRule, context: Context): Truth {
+  return requires ? truthOf(requires, context) : unknown;
 }
 
 /** The verdict that follows from whether a rule applies and whether what it requires is met. */
-function verdictOf(applies: Truth, met: Truth): Verdict {
+export function verdictOf(applies: Truth, met: Truth): Verdict {
   if (applies === no) return "inapplicable";
   if (applies === unknown || met === unknown) return "cantTell";
   return met === yes ? "passed" : "failed";
+}
+
+/** The facts that decided a verdict; for `cantTell`, those known. In the catalogue's order. */
+export function factsBehind(rule: CompiledRule, verdict: Verdict, context: Context): readonly FactUse[] {
+  if (verdict === "passed" && rule.passRestsOn) return factUses(rule.passRestsOn, context.slots, context.uses);
+  if (verdict !== "inapplicable") return usesIn(rule.conditions, context);
+  // What a rule requires does not matter to a mine that it is not for, and many rules have the same gates.
+  return (context.gateUses[rule.gateIndex] ??= usesIn(rule.gates, context));
 }
 
 function usesIn(nodes: readonly Node[], context: Context): FactUse[] {
   const used: number[] = [];
   for (const node of nodes) addUsed(node, context, used);
   sortFew(used);
-  return used.map((slot) => ({ fact: factIds[slot] as FactId, value: context.slots[slot] }));
+  return factUses(used, context.slots, context.uses);
 }
 
-function waitsIn(nodes: readonly Node[], context: Context, { parameters }: CompiledRuleSet) {
+/** What a rule that cannot be told waits for. */
+export function waitsOf(
+  { conditions }: CompiledRule,
+  verdict: Verdict,
+  { parameters }: CompiledRuleSet,
+  context: Context,
+): Pick<Judgement, "missing" | "missingParameters"> {
+  if (verdict !== "cantTell") return waitsForNothing;
   const waits = { leaves: new Set<number>(), parameters: new Set<number>() };
-  for (const node of nodes) addWaits(node, context, waits);
+  for (const node of conditions) addWaits(node, context, waits);
   return {
     missing: idsOf(waits.leaves),
     missingParameters: [...waits.parameters]
@@ -94,7 +101,8 @@ function waitsIn(nodes: readonly Node[], context: Context, { parameters }: Compi
   };
 }
 
-function daysOf(due: Due, set: CompiledRuleSet, context: Context): { opens?: Day; due?: Day } {
+/** The days between which a rule that applies is to be met, as far as they are known. */
+export function daysOf(due: Due, set: CompiledRuleSet, context: Context): { opens?: Day; due?: Day } {
   if (due.day !== undefined) return { due: due.day };
   const start = due.fact && context.slots[slotOf.get(due.fact) ?? -1];
   if (typeof start !== "string") return {};

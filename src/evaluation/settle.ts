@@ -3,8 +3,10 @@ import { deriveInto, profileFrom, type Slots, slotOf } from "../profile/slots.ts
 import { candidatesFor } from "./candidates.ts";
 import type { CompiledRule, CompiledRuleSet } from "./compile.ts";
 import type { Context } from "./context.ts";
-import { parameterValue, truthOf } from "./evaluate.ts";
+import { truthOf } from "./evaluate.ts";
 import { applicability } from "./judge.ts";
+import { couldBeDecided } from "./possible.ts";
+import { parameterValue } from "./parameter-value.ts";
 import { no, unknown, yes } from "./truth.ts";
 
 /** The smallest sets of absent leaves some values of which alone would decide a verdict. */
@@ -41,33 +43,55 @@ export function settlingSets(
   return listed(found, true);
 }
 
-/** Which of the absent leaves that a rule waits for could settle it alone. */
-export function settlingAlone(
-  rule: CompiledRule,
-  set: CompiledRuleSet,
-  context: Context,
-  missing: readonly string[],
-): string[] {
-  const search = searchFor(rule, set, context);
-  return missing.filter((leaf) => search.settles([leaf]));
+/**
+ * Finds which of the absent leaves that a rule waits for could settle it alone. Many rules have the same gates: what
+ * shuts a gate is found once for all of them.
+ */
+export function settlingAlone(set: CompiledRuleSet, context: Context) {
+  const trial = [...context.slots];
+  const shut: Map<string, boolean>[] = [];
+
+  function shuts(rule: CompiledRule, leaf: string): boolean {
+    if (!rule.gate) return false;
+    const tried = (shut[rule.gateIndex] ??= new Map<string, boolean>());
+    const told = tried.get(leaf) ?? searchFor(gateOf(rule), set, context, trial).settles([leaf]);
+    tried.set(leaf, told);
+    return told;
+  }
+
+  return (rule: CompiledRule, missing: readonly string[]): string[] => {
+    const search = searchFor(rule, set, context, trial);
+    return missing.filter((leaf) => shuts(rule, leaf) || search.settles([leaf]));
+  };
+}
+
+/** A rule that has another's gates and only an assessor can tell: it is settled where a gate is shut. */
+function gateOf(rule: CompiledRule): CompiledRule {
+  return { ...rule, requires: undefined, comparisons: rule.gateComparisons };
 }
 
 function listed(found: readonly string[][], complete: boolean): SettlingSets {
   return { sets: found.slice(0, mostSets), more: Math.max(0, found.length - mostSets), complete };
 }
 
-/** Tries values of absent leaves on a copy of the facts. */
-function searchFor(rule: CompiledRule, set: CompiledRuleSet, context: Context) {
-  const trial: Slots = [...context.slots];
-  const trialContext = { ...context, slots: trial };
+/**
+ * Tries values of absent leaves on a copy of the facts.
+ *
+ * @param trial - The copy: as it was again after each search.
+ */
+function searchFor(rule: CompiledRule, set: CompiledRuleSet, context: Context, trial: Slots = [...context.slots]) {
+  const trialContext = { ...context, slots: trial, found: undefined };
   let tries = 0;
 
   function settles(leaves: readonly string[]): boolean {
     const slots = leaves.map((leaf) => slotOf.get(leaf) ?? -1);
+    const followers = slots.flatMap((slot) => context.followers.get(slot) ?? []);
+    const following = leaves.length === 1 ? followers : [...new Set(followers)];
+    const free = [...slots, ...following.map(({ slot }) => slot)];
+    if (!couldBeDecided(rule, free, context)) return false;
     const values = leaves.map((leaf, index) =>
       candidatesFor(leaf, context.days, targetsFor(slots[index] ?? -1, rule, set, context), context.slots),
     );
-    const following = [...new Set(slots.flatMap((slot) => context.followers.get(slot) ?? []))];
     const checked = couldContradict(slots, trial);
     const settled = someValues(slots, values, 0, () => {
       if (++tries > mostTries) return false;

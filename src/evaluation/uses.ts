@@ -1,9 +1,11 @@
 import { derivedFacts } from "../profile/derived.ts";
 import { facts } from "../profile/facts.ts";
 import { slotOf, type Slots } from "../profile/slots.ts";
-import type { CompiledRow, ComparisonNode, Node } from "./compile.ts";
+import type { CompiledRow } from "./compile.ts";
 import type { Context } from "./context.ts";
-import { possibleRows, targetOf, truthOf } from "./evaluate.ts";
+import { targetOf, truthOf } from "./evaluate.ts";
+import type { ComparisonNode, Node } from "./node.ts";
+import { possibleRows } from "./parameter-value.ts";
 import { no, unknown, yes } from "./truth.ts";
 
 /** The leaves that each derived fact follows from, by the derived fact's slot. */

@@ -36,7 +36,24 @@ export function isPeriod(value: unknown): value is Period {
  * @param period - Years, months and days. From 29 February, one year leads to 28 February.
  */
 export function dayAfter(day: Day, period: Period): Day {
-  return written(add(civil(day), lengthOf(period)));
+  const { years, months, days } = lengthOf(period);
+  const month = monthOf(day) + years * 12 + months;
+  if (days > 0 || month >= monthsOfFourDigits) return written(add(civil(day), { years, months, days }));
+  return dayOfMonth(Math.floor(month / 12), month % 12, Number(day.slice(8)));
+}
+
+/** How many months, counted from the year 0, have a year of four digits. */
+const monthsOfFourDigits = 120_000;
+
+/** The day of a month, or its last day where the month is shorter. */
+function dayOfMonth(year: number, month: number, day: number): Day {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = month === 1 ? (isLeap ? 29 : 28) : [3, 5, 8, 10].includes(month) ? 30 : 31;
+  return `${digits(year, 4)}-${digits(month + 1, 2)}-${digits(Math.min(day, last), 2)}`;
+}
+
+function digits(value: number, length: number): string {
+  return String(value).padStart(length, "0");
 }
 
 /** The day that lies a period before another; from 29 February, one year leads back to 28 February. */
@@ -121,7 +138,7 @@ export class DayError extends Error {
 
 /** A day's month, counted from the year 0. */
 function monthOf(day: Day): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 }
 
 /**

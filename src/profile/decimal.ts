@@ -15,6 +15,8 @@ const justUnder100 = 99.99999999999999;
  * must not pick up binary noise that could carry a mine over a line.
  */
 export function difference(a: number, b: number): number {
+  const few = fewPlaces(a, b);
+  if (few) return (Math.round(a * few) - Math.round(b * few)) / few;
   const [one, other] = [decimalOf(a), decimalOf(b)];
   if (!one || !other) return a - b;
   const places = Math.max(one.places, other.places);
@@ -34,9 +36,34 @@ export function product(a: number, b: number): number {
  * @param whole - More than 0.
  */
 export function percentage(part: number, whole: number): number {
-  const [one, other] = [decimalOf(part), decimalOf(whole)];
-  const share = one && other ? exactShare(one, other) : (part / whole) * 100;
+  const share = shareOf(part, whole);
   return part < whole ? Math.min(share, justUnder100) : share;
+}
+
+function shareOf(part: number, whole: number): number {
+  const few = fewPlaces(part, whole);
+  if (few) return (Math.round(part * few) * 100) / Math.round(whole * few);
+  const [one, other] = [decimalOf(part), decimalOf(whole)];
+  return one && other ? exactShare(one, other) : (part / whole) * 100;
+}
+
+/** Powers of ten that are tried: most figures have two decimal places at most. */
+const powers = [1, 100, 10_000] as const;
+
+/** In steps below this, sums, differences and hundredfolds stay whole numbers without loss. */
+const mostSteps = 1e13;
+
+/**
+ * A power of ten that makes whole numbers of two figures, so that plain arithmetic is exact: a number that a short
+ * decimal reads as has no shorter reading.
+ */
+function fewPlaces(a: number, b: number): number | undefined {
+  for (const power of powers) {
+    const [one, other] = [Math.round(a * power), Math.round(b * power)];
+    if (Math.abs(one) > mostSteps || Math.abs(other) > mostSteps) return undefined;
+    if (one / power === a && other / power === b) return power;
+  }
+  return undefined;
 }
 
 /**

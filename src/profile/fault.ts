@@ -77,6 +77,12 @@ export class DrawError extends FaultsError {
   readonly code = "invalid_draw";
 }
 
+/** An assessment of many mines that cannot be made as it was asked for. */
+export class BatchError extends FaultsError {
+  override readonly name = "BatchError";
+  readonly code = "invalid_batch";
+}
+
 /** A path as text: `rules[3].title.zh`. */
 export function placeOf(path: readonly PropertyKey[]): string {
   return path.reduce<string>((place, part) => {

@@ -10,7 +10,24 @@ export type Slots = unknown[];
 /** Where the fact of an id stands in the slots. */
 export const slotOf: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(facts.map(({ id }, slot) => [id, slot]));
 
+/** Leaves of the profile as a tree: each key leads to a leaf's slot, or to further keys. */
+export type Leaves = readonly Branch[];
+
+interface Branch {
+  readonly key: string;
+  /** -1 where keys lie below. */
+  readonly slot: number;
+  readonly below: Leaves;
+}
+
 const leafPaths = /* @__PURE__ */ facts.filter(({ derived }) => !derived).map(({ id }) => id.split("."));
+
+const allLeaves: Leaves = /* @__PURE__ */ branchesOf(leafPaths.map((path, slot) => ({ path, slot })));
+
+/** The slots of the profile's percentages. */
+export const percentages: readonly number[] = /* @__PURE__ */ facts.flatMap(({ unit, derived }, slot) =>
+  unit === "%" && !derived ? [slot] : [],
+);
 
 /** How one derived fact's slot follows from the slots of its leaves. */
 export interface Derivation {
@@ -30,18 +47,42 @@ export const derivations: readonly Derivation[] = /* @__PURE__ */ derivedFacts.m
  * The facts of a mine on a day: its leaves as given, and what follows from them.
  *
  * @param wanted - The derived facts that are needed; all of them if left out.
+ * @param leaves - The leaves that are needed; all of them if left out.
  */
-export function slotsOf(profile: MineProfile, days: DaysAround, wanted: readonly Derivation[] = derivations): Slots {
-  const slots: Slots = new Array<unknown>(facts.length).fill(undefined);
-  for (const [slot, path] of leafPaths.entries()) slots[slot] = valueAt(profile, path);
-  deriveInto(slots, days, wanted);
+export function slotsOf(
+  profile: MineProfile,
+  days: DaysAround,
+  wanted: readonly Derivation[] = derivations,
+  leaves: Leaves = allLeaves,
+): Slots {
+  const slots = noSlots();
+  fillSlots(slots, profile, days, wanted, leaves);
   return slots;
+}
+
+/** Slots in which nothing is known. */
+export function noSlots(): Slots {
+  return new Array<unknown>(facts.length).fill(undefined);
+}
+
+/** The same as `slotsOf`, into slots that are at hand. */
+export function fillSlots(
+  slots: Slots,
+  profile: MineProfile,
+  days: DaysAround,
+  wanted: readonly Derivation[],
+  leaves: Leaves = allLeaves,
+): void {
+  slots.fill(undefined);
+  readInto(slots, profile, leaves);
+  deriveInto(slots, days, wanted);
 }
 
 /** Sets derived facts from the leaves in the slots. */
 export function deriveInto(slots: Slots, days: DaysAround, wanted: readonly Derivation[]): void {
   for (const { slot, needs, derive } of wanted) {
-    const values = needs.map((need) => slots[need]);
+    const values = new Array<unknown>(needs.length);
+    for (let index = 0; index < needs.length; index++) values[index] = slots[needs[index] as number];
     slots[slot] = derive(values, days);
   }
 }
@@ -61,14 +102,29 @@ function setAt(record: Record<string, unknown>, path: readonly string[], value: 
   else setAt((record[key] ??= {}) as Record<string, unknown>, rest, value);
 }
 
-function valueAt(profile: MineProfile, path: readonly string[]): unknown {
-  let value: unknown = profile;
-  for (const key of path) {
-    if (value === undefined) return undefined;
-    value = (value as Record<string, unknown>)[key];
+function readInto(slots: Slots, part: Readonly<Record<string, unknown>>, below: Leaves): void {
+  for (const branch of below) {
+    const value = part[branch.key];
+    if (value === undefined) continue;
+    if (branch.slot < 0) readInto(slots, value as Readonly<Record<string, unknown>>, branch.below);
+    // -0 reads as 0.
+    else slots[branch.slot] = value === 0 ? 0 : value;
   }
-  // -0 reads as 0.
-  return value === 0 ? 0 : value;
+}
+
+/** The leaves among these slots, and those that derived facts follow from. */
+export function leavesAt(slots: Iterable<number>, wanted: readonly Derivation[]): Leaves {
+  const asked = new Set([...slots, ...wanted.flatMap(({ needs }) => needs)]);
+  return branchesOf(leafPaths.flatMap((path, slot) => (asked.has(slot) ? [{ path, slot }] : [])));
+}
+
+function branchesOf(leaves: readonly { readonly path: readonly string[]; readonly slot: number }[]): Branch[] {
+  return [...new Set(leaves.map(({ path }) => path[0] ?? ""))].map((key) => {
+    const own = leaves.filter(({ path }) => path[0] === key);
+    const [only] = own;
+    if (only?.path.length === 1) return { key, slot: only.slot, below: [] };
+    return { key, slot: -1, below: branchesOf(own.map(({ path, slot }) => ({ path: path.slice(1), slot }))) };
+  });
 }
 
 function knownSlot(id: string): number {

@@ -1,4 +1,5 @@
-import type { Assessment, Counts } from "../assessment/assess.ts";
+import type { Assessment } from "../assessment/assessment.ts";
+import type { Counts } from "../assessment/category-results.ts";
 import type { Finding } from "../assessment/finding.ts";
 import type { Verdict } from "../evaluation/judge.ts";
 import { type Block, type Column, type Document, given, joined, type Text } from "./document.ts";

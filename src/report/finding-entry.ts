@@ -1,7 +1,7 @@
-import type { Assessment } from "../assessment/assess.ts";
+import type { Assessment } from "../assessment/assessment.ts";
 import type { Finding } from "../assessment/finding.ts";
 import type { RuleSummary } from "../evaluation/about.ts";
-import type { FactUse } from "../evaluation/judge.ts";
+import type { FactUse } from "../evaluation/fact-use.ts";
 import { factById } from "../profile/facts.ts";
 import { type Block, type Field, given, id, type Text } from "./document.ts";
 import { factTitle, namedClauses, namedFact, parameterTitle } from "./named.ts";

@@ -1,4 +1,4 @@
-import type { Assessment } from "../assessment/assess.ts";
+import type { Assessment } from "../assessment/assessment.ts";
 import type { Finding } from "../assessment/finding.ts";
 import type { Block, Text } from "./document.ts";
 import { findingEntry } from "./finding-entry.ts";

@@ -1,4 +1,4 @@
-import type { Assessment } from "../assessment/assess.ts";
+import type { Assessment } from "../assessment/assessment.ts";
 import type { ClauseReference } from "../evaluation/about.ts";
 import { factById } from "../profile/facts.ts";
 import { id, joined, type Text } from "./document.ts";

@@ -1,4 +1,4 @@
-import type { Assessment } from "../assessment/assess.ts";
+import type { Assessment } from "../assessment/assessment.ts";
 import type { Notice } from "../assessment/notice.ts";
 import type { Verdict } from "../evaluation/judge.ts";
 import { factById } from "../profile/facts.ts";

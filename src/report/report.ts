@@ -1,4 +1,4 @@
-import type { Assessment } from "../assessment/assess.ts";
+import type { Assessment } from "../assessment/assessment.ts";
 import type { CrosswalkResult } from "../assessment/crosswalk.ts";
 import type { Calendar } from "../assessment/deadlines.ts";
 import type { ExitDecision } from "../assessment/exit-decision.ts";

@@ -1,4 +1,4 @@
-import type { Assessment } from "../assessment/assess.ts";
+import type { Assessment } from "../assessment/assessment.ts";
 import type { Score, ScoreReading } from "../assessment/score.ts";
 import type { Interval } from "../assessment/score-reading.ts";
 import type { Block, Text } from "./document.ts";

@@ -1,4 +1,4 @@
-import type { Assessment } from "../assessment/assess.ts";
+import type { Assessment } from "../assessment/assessment.ts";
 import type { Finding } from "../assessment/finding.ts";
 import { type Block, type Item, joined, type Text } from "./document.ts";
 import { factTitle, parameterTitle } from "./named.ts";

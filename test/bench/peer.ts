@@ -1,6 +1,7 @@
 import { Engine, type TopLevelCondition } from "json-rules-engine";
 import { contextFor } from "../../src/evaluation/context.ts";
-import { compile, type ComparisonNode, type Node } from "../../src/evaluation/compile.ts";
+import { compile } from "../../src/evaluation/compile.ts";
+import type { ComparisonNode, Node } from "../../src/evaluation/node.ts";
 import { targetOf } from "../../src/evaluation/evaluate.ts";
 import { facts } from "../../src/profile/facts.ts";
 import type { MineProfile } from "../../src/profile/mine.ts";

@@ -9,10 +9,10 @@ export function judgementsOf(
   profile: MineProfile,
   asOf: string,
   parameters: Readonly<Record<string, ParameterOverride>> = {},
-): Judgement[] {
+): (Judgement & { readonly id: string })[] {
   const set = compile(ruleSet);
   const context = contextFor(set, profile, asOf, parameters);
-  return set.rules.map((rule) => judge(rule, set, context));
+  return set.rules.map((rule) => ({ id: rule.id, ...judge(rule, set, context) }));
 }
 
 /** What one rule of a set says of a mine. */

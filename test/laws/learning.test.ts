@@ -50,12 +50,10 @@ describe("learning facts one by one never overturns whether a rule applies, nor 
       fc.property(learned, days, ([leaves, order], asOf) => {
         const stages = Array.from({ length: order.length + 1 }, (_, known) =>
           Object.fromEntries(
-            judgementsOf(ruleSet, profileWith(first(leaves, order, known)), asOf).flatMap(
-              ({ rule, applies, holds }) => [
-                [`${rule.id} applies`, truths[applies]],
-                [`${rule.id} holds`, truths[holds]],
-              ],
-            ),
+            judgementsOf(ruleSet, profileWith(first(leaves, order, known)), asOf).flatMap(({ id, applies, holds }) => [
+              [`${id} applies`, truths[applies]],
+              [`${id} holds`, truths[holds]],
+            ]),
           ),
         );
         neverOverturned(stages);

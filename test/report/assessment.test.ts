@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { assess, type AssessOptions } from "../../src/assessment/assess.ts";
+import { assess } from "../../src/assessment/assess.ts";
+import type { AssessOptions } from "../../src/assessment/grounds.ts";
 import type { MineProfile } from "../../src/profile/mine.ts";
 import { report } from "../../src/report/report.ts";
 import { reportWords } from "../../src/report/words/all.ts";

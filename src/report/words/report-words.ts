@@ -1,5 +1,5 @@
 import type { Conclusion } from "../../assessment/conclusion.ts";
-import type { Counts } from "../../assessment/assess.ts";
+import type { Counts } from "../../assessment/category-results.ts";
 import type { Notice } from "../../assessment/notice.ts";
 import type { Verdict } from "../../evaluation/judge.ts";
 import type { TruthName } from "../../evaluation/truth.ts";
