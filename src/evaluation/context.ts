@@ -51,11 +51,7 @@ export function contextFor(
   asOf: Day,
   overrides: ParameterOverrides,
 ): Context {
-  if (set.ruleSet.subject !== "mine") {
-    throw new RuleSetError([faultAt("not_for_a_mine", ["ruleSet", "subject"], set.ruleSet.subject, subjectRemedy)]);
-  }
-  const faults = overrideFaults(overrides, set.parameters);
-  if (faults.length > 0) throw new ParametersError(faults);
+  refuse(set, overrides);
   const days = daysAround(asOf);
   const given = givenRows(set, overrides);
   return {
@@ -64,6 +60,32 @@ export function contextFor(
     parameters: set.parameters.map((parameter) => resolved(parameter, asOf, overrides, given)),
     followers: given.followers,
   };
+}
+
+/**
+ * The parameters that a rule set's conditions about a mine are evaluated against on a day, whatever the mine.
+ *
+ * @param overrides - A caller's values in place of the standard's, and rows before those of its tables.
+ * @throws {RuleSetError} If the set is about many mines, not one.
+ * @throws {ParametersError} If a caller's parameter is not known, or its value or a row of it does not fit.
+ */
+export function parametersOn(
+  set: CompiledRuleSet,
+  asOf: Day,
+  overrides: ParameterOverrides,
+): readonly ResolvedParameter[] {
+  refuse(set, overrides);
+  const given = givenRows(set, overrides);
+  return set.parameters.map((parameter) => resolved(parameter, asOf, overrides, given));
+}
+
+/** Throws if the set is about many mines, or a caller's parameter does not fit it. */
+function refuse({ ruleSet, parameters }: CompiledRuleSet, overrides: ParameterOverrides): void {
+  if (ruleSet.subject !== "mine") {
+    throw new RuleSetError([faultAt("not_for_a_mine", ["ruleSet", "subject"], ruleSet.subject, subjectRemedy)]);
+  }
+  const faults = overrideFaults(overrides, parameters);
+  if (faults.length > 0) throw new ParametersError(faults);
 }
 
 function resolved(
