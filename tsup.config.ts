@@ -24,7 +24,9 @@ export default defineConfig([
     format: ["esm"],
     splitting: true,
   },
-  { ...library, entry: { ...entries }, format: ["cjs"] },
+  // Each idea stands in one file for all that can be imported, so that an error of one entry is an instance of another's
+  // class. tsup splits CommonJS by downlevelling it, unless Rollup writes it.
+  { ...library, entry: { ...entries }, format: ["cjs"], splitting: true, treeshake: true },
   {
     entry: { cli: "src/cli/main.ts" },
     format: ["esm"],

@@ -2,7 +2,6 @@ import { type FactId, facts } from "../profile/facts.ts";
 import type { Operator } from "../ruleset/condition.ts";
 import type { CompiledRow, CompiledRule } from "./compile.ts";
 import type { ResolvedParameter } from "./in-force.ts";
-import type { Verdict } from "./judge.ts";
 import type { ComparisonNode, Node } from "./node.ts";
 
 /**
@@ -28,19 +27,29 @@ const opposites = {
   greaterThanInclusive: "lessThan",
 } as const satisfies Record<Operator, Operator>;
 
-/** When a rule surely has each of the verdicts that can be sure; where none is, it cannot be told. */
-export function certainVerdicts(
-  { gates, requires }: CompiledRule,
-  parameters: readonly ResolvedParameter[],
-): Readonly<Record<Exclude<Verdict, "cantTell">, Certain>> {
-  const applies = allOf(gates.map((gate) => surely(gate, true, parameters)));
-  const inapplicable = anyOf(gates.map((gate) => surely(gate, false, parameters)));
-  const met = (truth: boolean) => (requires ? surely(requires, truth, parameters) : never);
-  return { inapplicable, passed: allOf([applies, met(true)]), failed: allOf([applies, met(false)]) };
+/** When each thing that decides a rule's verdict is sure; where none is sure enough, it cannot be told. */
+export interface CertainRule {
+  /** When the rule surely is for a mine, and when it surely is not. */
+  readonly applies: Certain;
+  readonly inapplicable: Certain;
+  /** When what it requires is surely so, and when it surely is not; never, where only an assessor can tell. */
+  readonly met: Certain;
+  readonly unmet: Certain;
+}
+
+/** When each thing that decides a rule's verdict is sure. */
+export function certainRule({ gates, requires }: CompiledRule, parameters: readonly ResolvedParameter[]): CertainRule {
+  const asked = (truth: boolean) => (requires ? surely(requires, truth, parameters) : never);
+  return {
+    applies: allOf(gates.map((gate) => surely(gate, true, parameters))),
+    inapplicable: anyOf(gates.map((gate) => surely(gate, false, parameters))),
+    met: asked(true),
+    unmet: asked(false),
+  };
 }
 
 /** When a condition is surely true, or surely false. */
-export function surely(node: Node, truth: boolean, parameters: readonly ResolvedParameter[]): Certain {
+function surely(node: Node, truth: boolean, parameters: readonly ResolvedParameter[]): Certain {
   if (node.kind === "comparison") return surelyCompared(node, truth, parameters);
   if (node.kind === "not") return surely(node.node, !truth, parameters);
   const parts = node.nodes.map((part) => surely(part, truth, parameters));

@@ -21,18 +21,24 @@ function withImports(code: string): string {
   return `import { ${used.join(", ")} } from "green-mine-rules"; ${code}`;
 }
 
+/** The sources that the package's names stand for. */
+const aliases = {
+  "green-mine-rules": join(root, "src/index.ts"),
+  "green-mine-rules/json-rules-engine": join(root, "src/bridges/json-rules-engine.ts"),
+};
+
 /**
  * Runs an example against the sources and compares each value that a comment states with the value itself: a JSON value, or
- * the beginning of a text, ended by "…".
+ * the beginning of a text, ended by "…". It may await.
  */
 export async function run({ place, code }: Example): Promise<void> {
   const { outputFiles } = await build({
-    stdin: { contents: withChecks(withImports(code)), resolveDir: root, loader: "ts" },
+    stdin: { contents: asModule(withImports(code)), resolveDir: root, loader: "ts" },
     bundle: true,
     format: "cjs",
     platform: "node",
     target: "es2022",
-    alias: { "green-mine-rules": join(root, "src/index.ts") },
+    alias: aliases,
     write: false,
     logLevel: "silent",
   });
@@ -43,19 +49,26 @@ export async function run({ place, code }: Example): Promise<void> {
   const silent = { log: () => undefined };
   const text = outputFiles.map((file) => file.text).join("\n");
   const program = compileFunction(text, ["require", "console", "check", "module"]) as (...given: unknown[]) => void;
-  program(createRequire(join(root, "package.json")), silent, check, { exports: {} });
+  const module: { exports: { example?: () => Promise<void> } } = { exports: {} };
+  program(createRequire(join(root, "package.json")), silent, check, module);
+  await module.exports.example?.();
 }
 
-/** The code with a check after each statement that a comment gives a value to. */
-function withChecks(code: string): string {
+/** The code as a module whose function `example` runs it, so that it may await; with a check after each stated value. */
+function asModule(code: string): string {
   const file = ts.createSourceFile("example.ts", code, ts.ScriptTarget.ES2022, true);
-  const pieces = file.statements.map((statement) => {
-    const value = valueOf(statement);
-    const stated = statedAfter(code, statement.end);
-    const check = value === undefined || stated === undefined ? "" : `;check(${value}, ${stated});`;
-    return statement.getFullText(file) + check;
-  });
-  return pieces.join("\n");
+  const imports = file.statements.filter((statement) => ts.isImportDeclaration(statement));
+  const others = file.statements.filter((statement) => !ts.isImportDeclaration(statement));
+  const pieces = others.map((statement) => statement.getFullText(file) + checkAfter(statement, code));
+  const head = imports.map((statement) => statement.getFullText(file)).join("\n");
+  return `${head}\nexport async function example() {\n${pieces.join("\n")}\n}`;
+}
+
+/** The check that a comment after a statement asks for, if it gives the statement a value. */
+function checkAfter(statement: ts.Statement, code: string): string {
+  const value = valueOf(statement);
+  const stated = statedAfter(code, statement.end);
+  return value === undefined || stated === undefined ? "" : `;check(${value}, ${stated});`;
 }
 
 /** The expression whose value a comment after the statement can state. */

@@ -22,11 +22,24 @@ assess(profile, {});
 assessment.conclusion = "conforms";
 // @ts-expect-error a profile has no such section
 profile.weather;
-void [conclusion, fact, stray];
+const engine: Engine = createEngine(liaoning2021Mine, { asOf: "2025-06-30" });
+engine.on<VerdictParams>("failed", ({ rule, title }) => void [rule, title.zh]);
+const rules: RuleProperties[] = toEngineRules(liaoning2021Mine, { asOf: "2025-06-30" });
+const told: Promise<EngineResult> = engine.run(toEngineFacts(profile, { asOf: "2025-06-30" }));
+// @ts-expect-error the day of assessment is required
+createEngine(liaoning2021Mine, {});
+// @ts-expect-error a rule set is a value, not an id
+toEngineRules("liaoning/2021/mine", { asOf: "2025-06-30" });
+void [conclusion, fact, stray, rules, told];
 `;
 
-const modern = `import { assess, readProfile, readRuleSet, ruleSets } from "green-mine-rules";
+const engineTypes = `import type { Engine, EngineResult, RuleProperties } from "json-rules-engine";
+import type { VerdictParams } from "green-mine-rules/json-rules-engine";`;
+
+const modern = `import { assess, liaoning2021Mine, readProfile, readRuleSet, ruleSets } from "green-mine-rules";
 import type { Assessment, FactId, MineProfile, RuleSet } from "green-mine-rules";
+import { createEngine, toEngineFacts, toEngineRules } from "green-mine-rules/json-rules-engine";
+${engineTypes}
 import bundle from "green-mine-rules/bundles/liaoning/2021/mine.json" with { type: "json" };
 import source from "green-mine-rules/rules/liaoning/2021/mine.json" with { type: "json" };
 import schema from "green-mine-rules/schema/mine-profile.json" with { type: "json" };
@@ -37,8 +50,11 @@ void [own, title, schema.$schema];
 `;
 
 const common = `import library = require("green-mine-rules");
+import bridge = require("green-mine-rules/json-rules-engine");
 import type { Assessment, FactId, MineProfile } from "green-mine-rules";
-const { assess, readProfile, ruleSets } = library;
+${engineTypes}
+const { assess, liaoning2021Mine, readProfile, ruleSets } = library;
+const { createEngine, toEngineFacts, toEngineRules } = bridge;
 ${body}
 `;
 
