@@ -77,7 +77,7 @@ const comparisons = {
  * The value that counts on a day: of dated values the latest; of a table's rows the first that fits, a caller's before the
  * standard's, and of these the rows of a weightier document before those of a lesser.
  */
-function plainParameter(
+export function plainParameter(
   { values, rows, precedence = [] }: Parameter,
   known: Known,
   asOf: string,

@@ -1,0 +1,51 @@
+/**
+ * What the package itself is timed at. A new way of asking is added here, once in each of the three lists, and is then
+ * held to the others' answers and timed everywhere: one mine, mines together, a stream of mines.
+ */
+
+import { assess, type MineProfile, type RuleSet } from "green-mine-rules";
+import type { Question } from "./asked/question.ts";
+import type { Peer } from "./peers/peer.ts";
+import { inTurn, type Timed } from "./timed.ts";
+
+/** One mine. */
+export function ours(question: Question): Peer[] {
+  return [assessing(question)];
+}
+
+/** Different mines, by one rule set on one day. */
+export function oursTogether(questions: readonly Question[]): Timed[] {
+  const assessed = questions.map((question) => assessing(question).run);
+  return [{ name: "`assess`", run: inTurn(assessed), mines: questions.length }];
+}
+
+/** A way of judging mines that come one after the other and are not kept. */
+export interface Stream {
+  readonly name: string;
+  /** The most mines that it is timed on: what takes a minute or two. */
+  readonly most: number;
+  /** Judges them all; gives how many verdicts there were. */
+  readonly judge: (profiles: Iterable<MineProfile>, ruleSet: RuleSet, asOf: string) => number;
+}
+
+export const ourStreams: readonly Stream[] = [
+  {
+    name: "`assess`",
+    most: 100_000,
+    judge(profiles, ruleSet, asOf) {
+      let verdicts = 0;
+      for (const profile of profiles) verdicts += assess(profile, { asOf, ruleSet }).findings.length;
+      return verdicts;
+    },
+  },
+];
+
+function assessing({ ruleSet, profile, asOf }: Question): Peer {
+  const run = () => assess(profile, { asOf, ruleSet });
+  return {
+    name: "`assess`",
+    returns: "full findings: verdict, facts used and missing, clauses, words; counts, conclusion",
+    run,
+    told: () => run().findings.map(({ verdict }) => verdict),
+  };
+}
