@@ -45,7 +45,7 @@ export type { Agreement, Carries, Implication, Inference } from "./assessment/re
 export type { Score, ScoreReading } from "./assessment/score.ts";
 export type { CategoryScore, Interval } from "./assessment/score-reading.ts";
 export type { ClauseReference, RuleSummary } from "./evaluation/about.ts";
-export { verdictCodes } from "./evaluation/verdict-program.ts";
+export { verdictCodes } from "./evaluation/verdict-codes.ts";
 export type { AppliedOverride, ExplainedCondition, ExplainedParameter, Explanation } from "./evaluation/explain.ts";
 export type { FactUse } from "./evaluation/fact-use.ts";
 export type { Verdict } from "./evaluation/judge.ts";

@@ -1,16 +1,16 @@
 import { compile, type CompiledRuleSet } from "../evaluation/compile.ts";
 import { type InForce, inForceIn } from "../evaluation/in-force.ts";
-import { verdictCode, verdictCodes, verdictProgram } from "../evaluation/verdict-program.ts";
+import { lanes } from "../evaluation/lane-comparison.ts";
+import { verdictCodes } from "../evaluation/verdict-codes.ts";
 import { readDay } from "../profile/day.ts";
 import { BatchError } from "../profile/fault.ts";
 import { faultAt } from "../profile/fault-at.ts";
 import type { MineProfile } from "../profile/mine.ts";
 import { liaoning2021Mine } from "../ruleset/shipped/liaoning-2021-mine.ts";
 import { type AssessedChunk, conclusionCodes, emptyChunk, filledChunk } from "./assessed-chunk.ts";
-import { conclusionFrom } from "./conclusion.ts";
-import { type AssessOptions, groundsIn } from "./grounds.ts";
+import { type AssessOptions, type Grounds, groundsIn } from "./grounds.ts";
+import { judgeSideBySide, type JudgeSideBySide } from "./judge-side-by-side.ts";
 import { scored } from "./score.ts";
-import { both, either, negated, no, type Truth, yes } from "../evaluation/truth.ts";
 
 /** What an assessment of many mines is asked for. */
 export interface AssessManyOptions extends Pick<AssessOptions, "asOf" | "ruleSet" | "parameters"> {
@@ -74,12 +74,21 @@ function chunksFor(options: AssessManyOptions) {
   const room = readRoom(options.chunk);
   const set = compile(options.ruleSet ?? liaoning2021Mine);
   const inForce = inForceIn(set, asOf, options.parameters ?? {});
-  const assessInto = set.ruleSet.conclusion.model === "points" ? byScore(set, inForce, options) : byRules(set, inForce);
-  let [chunk, count, from]: [AssessedChunk | undefined, number, number] = [undefined, 0, 0];
+  const isScored = set.ruleSet.conclusion.model === "points";
+  const judge = isScored ? judgeByScore(set, inForce, options) : judgeSideBySide(set, inForce);
+  let [chunk, count, taken, from]: [AssessedChunk | undefined, number, number, number] = [undefined, 0, 0, 0];
+
+  /** Enters the mines taken up so far. */
+  function enter(into: AssessedChunk): void {
+    if (taken > 0) judge.enter(into, count - taken, taken);
+    taken = 0;
+  }
 
   /** The chunk so far, which is then closed. */
   function rest(): AssessedChunk | undefined {
-    const filled = chunk && filledChunk(chunk, count);
+    if (!chunk) return undefined;
+    enter(chunk);
+    const filled = filledChunk(chunk, count);
     from += count;
     [chunk, count] = [undefined, 0];
     return filled;
@@ -89,60 +98,39 @@ function chunksFor(options: AssessManyOptions) {
     /** Takes up a mine; gives the chunk once it is full. */
     add(profile: MineProfile): AssessedChunk | undefined {
       chunk ??= emptyChunk(set, asOf, from, room);
-      assessInto(chunk, count, profile);
+      judge.take(profile, taken);
       count++;
+      taken++;
+      if (taken === lanes) enter(chunk);
       return count === room ? rest() : undefined;
     },
     rest,
   };
 }
 
-/** Enters a mine into a chunk at a place. */
-type AssessInto = (chunk: AssessedChunk, mine: number, profile: MineProfile) => void;
-
-function byRules(set: CompiledRuleSet, inForce: InForce): AssessInto {
-  const program = verdictProgram(set, inForce);
-  const categories = Int32Array.from(set.rules, ({ category }) => category);
-  const decides = Uint8Array.from(set.rules, (rule) => Number(rule.decides));
-  return (chunk, mine, profile) => {
-    program.take(profile);
-    let anyApplies: Truth = no;
-    let allHold: Truth = yes;
-    for (let rule = 0; rule < categories.length; rule++) {
-      const applies = program.applies(rule) as Truth;
-      const met = program.met(rule) as Truth;
-      enter(chunk, mine, rule, categories[rule] as number, verdictCode(applies, met));
-      if (decides[rule] === 0) continue;
-      anyApplies = either(anyApplies, applies);
-      allHold = both(allHold, either(negated(applies), met));
-    }
-    chunk.conclusions[mine] = conclusionCodes.indexOf(conclusionFrom(anyApplies, allHold));
-  };
-}
-
 /** A scored set's conclusion needs each item's points: it takes what `assess` does, without what is missing. */
-function byScore(set: CompiledRuleSet, inForce: InForce, options: AssessManyOptions): AssessInto {
-  const { conclusion: model } = set.ruleSet;
-  return (chunk, mine, profile) => {
-    const { results, points, context } = groundsIn(set, inForce, profile, options);
-    for (const [rule, { finding }] of results.entries()) {
-      enter(chunk, mine, rule, set.rules[rule]?.category ?? -1, verdictCodes.indexOf(finding.verdict));
-    }
-    if (model.model !== "points") return;
-    chunk.conclusions[mine] = conclusionCodes.indexOf(scored(model, results, points, set, context).conclusion);
+function judgeByScore(set: CompiledRuleSet, inForce: InForce, options: AssessManyOptions): JudgeSideBySide {
+  const { conclusion: model, categories } = set.ruleSet;
+  const mines: Grounds[] = [];
+  return {
+    take(profile, lane) {
+      mines[lane] = groundsIn(set, inForce, profile, options);
+    },
+    enter(chunk, from, count) {
+      for (const [lane, { results, points, context }] of mines.slice(0, count).entries()) {
+        const mine = from + lane;
+        for (const [rule, { finding }] of results.entries()) {
+          const code = verdictCodes.indexOf(finding.verdict);
+          chunk.verdicts[mine * results.length + rule] = code;
+          const category = set.rules[rule]?.category ?? -1;
+          const at = (mine * categories.length + category) * verdictCodes.length + code;
+          chunk.counts[at] = (chunk.counts[at] ?? 0) + 1;
+        }
+        if (model.model !== "points") continue;
+        chunk.conclusions[mine] = conclusionCodes.indexOf(scored(model, results, points, set, context).conclusion);
+      }
+    },
   };
-}
-
-function enter(
-  { rules, categories, verdicts, counts }: AssessedChunk,
-  mine: number,
-  rule: number,
-  category: number,
-  code: number,
-) {
-  verdicts[mine * rules.length + rule] = code;
-  const at = (mine * categories.length + category) * verdictCodes.length + code;
-  counts[at] = (counts[at] as number) + 1;
 }
 
 function readRoom(chunk: number | undefined): number {

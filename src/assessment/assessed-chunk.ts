@@ -1,5 +1,5 @@
 import type { CompiledRuleSet } from "../evaluation/compile.ts";
-import { verdictCodes } from "../evaluation/verdict-program.ts";
+import { verdictCodes } from "../evaluation/verdict-codes.ts";
 import type { Day } from "../profile/day.ts";
 import type { Conclusion } from "./conclusion.ts";
 

@@ -28,8 +28,10 @@ export interface CompiledRule {
   readonly conditions: readonly Node[];
   /** Every comparison in them. */
   readonly comparisons: readonly ComparisonNode[];
-  /** The slots of the facts that a pass rests on, in order, where they are the same for every mine that passes. */
-  readonly passRestsOn: readonly number[] | undefined;
+  /** The slots of all facts that it compares, in order; absent where it looks up tables, whose rows ask for further facts. */
+  readonly slots: readonly number[] | undefined;
+  /** Whether a pass rests on all of them, for every mine that passes. */
+  readonly passRestsOnAll: boolean;
   /** Whether it counts in the conclusion: required, and not a duty about the mine's own status. */
   readonly decides: boolean;
   readonly due: Due | undefined;
@@ -112,7 +114,7 @@ export function compile(ruleSet: RuleSet): CompiledRuleSet {
     const gateComparisons = gates.flatMap(comparisonNodes);
     const comparisons = requires ? [...gateComparisons, ...comparisonNodes(requires)] : gateComparisons;
     const gate = gates.length > 0 ? groupOf("all", gates) : undefined;
-    const isFixed = conditions.every((node) => restsOnAll(node, ruleSet.parameters));
+    const looksUp = comparisons.some(({ parameter }) => ruleSet.parameters[parameter]?.rows !== undefined);
     return {
       rule,
       id: rule.id,
@@ -125,7 +127,8 @@ export function compile(ruleSet: RuleSet): CompiledRuleSet {
       gateComparisons,
       conditions,
       comparisons,
-      passRestsOn: isFixed ? slotsIn(comparisons) : undefined,
+      slots: looksUp ? undefined : slotsIn(comparisons),
+      passRestsOnAll: conditions.every(restsOnAll),
       decides: rule.obligation === "required" && rule.role === "requirement",
       due: rule.due,
       points: rule.points,
@@ -133,10 +136,9 @@ export function compile(ruleSet: RuleSet): CompiledRuleSet {
   }
 }
 
-/** Whether a condition, once true, rests on every comparison in it and on nothing else. */
-function restsOnAll(node: Node, parameters: readonly Parameter[]): boolean {
-  if (node.kind === "comparison") return parameters[node.parameter]?.rows === undefined;
-  return node.kind === "all" && node.nodes.every((part) => restsOnAll(part, parameters));
+/** Whether a condition, once true, rests on every comparison in it. */
+function restsOnAll(node: Node): boolean {
+  return node.kind === "comparison" || (node.kind === "all" && node.nodes.every(restsOnAll));
 }
 
 function slotsIn(comparisons: readonly ComparisonNode[]): number[] {

@@ -14,6 +14,8 @@ export interface Found {
   readonly truths: Int8Array;
   /** The parameters' values for the mine; undefined where they are not known. */
   readonly values: readonly (ParameterValue | undefined)[];
+  /** By slot, 0: where facts are marked while a finding is drawn up. */
+  readonly marks: Uint8Array;
 }
 
 /** What conditions are evaluated against: a mine's facts and the parameters of the day. */
@@ -52,7 +54,7 @@ export function contextOf(
   slots: Slots,
 ): Context {
   const values = parameters.map((parameter) => parameterValue(parameter, slots));
-  const found = { truths: new Int8Array(set.program.length), values };
+  const found = { truths: new Int8Array(set.program.length), values, marks: new Uint8Array(slots.length) };
   runProgram(set.program, slots, values, found.truths);
   return { slots, days, parameters, followers, found, uses: noFactUses(), gateUses: [] };
 }

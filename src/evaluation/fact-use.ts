@@ -21,8 +21,12 @@ export function noFactUses(): FactUses {
 export function factUses(slots: readonly number[], values: Slots, uses: FactUses): FactUse[] {
   const listed = new Array<FactUse>(slots.length);
   for (let index = 0; index < slots.length; index++) {
-    const slot = slots[index] as number;
-    listed[index] = uses[slot] ??= { fact: factIds[slot] as FactId, value: values[slot] };
+    listed[index] = factUse(slots[index] as number, values, uses);
   }
   return listed;
+}
+
+/** The fact at a slot with its value. */
+export function factUse(slot: number, values: Slots, uses: FactUses): FactUse {
+  return (uses[slot] ??= { fact: factIds[slot] as FactId, value: values[slot] });
 }

@@ -3,12 +3,12 @@ import { slotOf } from "../profile/slots.ts";
 
 import type { Due } from "../ruleset/rule-set.ts";
 import type { CompiledRule, CompiledRuleSet } from "./compile.ts";
-import type { Context } from "./context.ts";
+import type { Context, Found } from "./context.ts";
 import { truthOf, valueOfParameter } from "./evaluate.ts";
-import { type FactUse, factUses } from "./fact-use.ts";
+import { type FactUse, factUse, factUses } from "./fact-use.ts";
 import type { Node } from "./node.ts";
 import { either, negated, no, type Truth, unknown, yes } from "./truth.ts";
-import { addUsed, addWaits, idsOf, sortFew } from "./uses.ts";
+import { addUsed, addWaits, idsOf, markUsed, sortFew } from "./uses.ts";
 
 /** The four EARL verdicts of checking one rule. */
 export type Verdict = "passed" | "failed" | "cantTell" | "inapplicable";
@@ -70,10 +70,30 @@ export function verdictOf(applies: Truth, met: Truth): Verdict {
 
 /** The facts that decided a verdict; for `cantTell`, those known. In the catalogue's order. */
 export function factsBehind(rule: CompiledRule, verdict: Verdict, context: Context): readonly FactUse[] {
-  if (verdict === "passed" && rule.passRestsOn) return factUses(rule.passRestsOn, context.slots, context.uses);
-  if (verdict !== "inapplicable") return usesIn(rule.conditions, context);
-  // What a rule requires does not matter to a mine that it is not for, and many rules have the same gates.
-  return (context.gateUses[rule.gateIndex] ??= usesIn(rule.gates, context));
+  const { slots, conditions } = rule;
+  if (verdict === "inapplicable") {
+    // What a rule requires does not matter to a mine that it is not for, and many rules have the same gates.
+    return (context.gateUses[rule.gateIndex] ??= usesIn(rule.gates, context));
+  }
+  if (!slots || !context.found) return usesIn(conditions, context);
+  if (verdict === "passed" && rule.passRestsOnAll) return factUses(slots, context.slots, context.uses);
+  return usesAmong(slots, conditions, context.found, context);
+}
+
+/** The facts among the slots given, which are in order, that decided conditions or are known of an unknown one. */
+function usesAmong(
+  slots: readonly number[],
+  conditions: readonly Node[],
+  { truths, marks }: Found,
+  { slots: values, uses }: Context,
+): FactUse[] {
+  for (const node of conditions) markUsed(node, truths, marks);
+  const used: FactUse[] = [];
+  for (const slot of slots) {
+    if (marks[slot] !== 0 && values[slot] !== undefined) used.push(factUse(slot, values, uses));
+    marks[slot] = 0;
+  }
+  return used;
 }
 
 function usesIn(nodes: readonly Node[], context: Context): FactUse[] {

@@ -1,0 +1,89 @@
+import { type Encode, encodingFor } from "./encode.ts";
+import type { InForce } from "./in-force.ts";
+import type { ComparisonNode } from "./node.ts";
+
+/** How many mines are judged side by side: a bit of a word each, in so many words. */
+export const words = 8;
+export const lanes = words * 32;
+
+/** Truths of some conditions for mines side by side: bits of what is true, and bits of what is false; neither is unknown. */
+export interface Lanes {
+  readonly isTrue: Int32Array;
+  readonly isFalse: Int32Array;
+}
+
+/** The values of one fact for mines side by side, as numbers. */
+export interface Column {
+  readonly slot: number;
+  readonly encode: Encode;
+  readonly values: Float64Array;
+}
+
+/** A comparison with what is the same for all mines. */
+export interface LaneComparison {
+  readonly index: number;
+  readonly operation: number;
+  readonly column: Column;
+  /** One number, or for `in` and `notIn` several. */
+  readonly target: number;
+  readonly targets: readonly number[];
+}
+
+/** The comparisons whose targets do not depend on the mine, and the columns that they read. */
+export function laneComparisons(nodes: readonly ComparisonNode[], { parameters }: InForce) {
+  const fixed = nodes.flatMap((node) => {
+    const parameter = parameters[node.parameter];
+    if (parameter?.rows) return [];
+    const target = parameter ? (parameter.override ?? parameter.entry)?.value : node.value;
+    return target === undefined || target === null ? [] : [{ node, target: target }];
+  });
+  const columns = new Map<number, Column>();
+  for (const slot of new Set(fixed.map(({ node }) => node.slot))) {
+    const compared = fixed.filter(({ node }) => node.slot === slot).flatMap(({ target }) => target);
+    columns.set(slot, { slot, encode: encodingFor(slot, compared), values: new Float64Array(lanes) });
+  }
+  const comparisons = fixed.map(({ node, target }): LaneComparison => {
+    const column = columns.get(node.slot) as Column;
+    const targets = Array.isArray(target) ? target.map(column.encode) : [column.encode(target)];
+    // Days are numbers here, so that one order serves both.
+    const operation = node.operation < 8 ? node.operation : node.operation - 4;
+    return { index: node.index, operation, column, target: targets[0] ?? Number.NaN, targets };
+  });
+  return { comparisons, columns: [...columns.values()] };
+}
+
+/** Finds the truth of a comparison for all mines side by side. */
+export function compareLanes({ index, operation, column, target, targets }: LaneComparison, into: Lanes): void {
+  const { values } = column;
+  for (let word = 0; word < words; word++) {
+    let [isTrue, isKnown] = [0, 0];
+    for (let bit = 0; bit < 32; bit++) {
+      const value = values[word * 32 + bit] as number;
+      isKnown |= (value === value ? 1 : 0) << bit;
+      isTrue |= (holdsNumber(operation, value, target, targets) ? 1 : 0) << bit;
+    }
+    into.isTrue[index * words + word] = isTrue & isKnown;
+    into.isFalse[index * words + word] = ~isTrue & isKnown;
+  }
+}
+
+function holdsNumber(operation: number, value: number, target: number, targets: readonly number[]): boolean {
+  switch (operation) {
+    case 0:
+      return value === target;
+    case 1:
+      return value !== target;
+    case 2:
+      return targets.includes(value);
+    case 3:
+      return !targets.includes(value);
+    case 4:
+      return value < target;
+    case 5:
+      return value <= target;
+    case 6:
+      return value > target;
+    default:
+      return value >= target;
+  }
+}

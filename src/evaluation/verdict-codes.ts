@@ -1,0 +1,4 @@
+import type { Verdict } from "./judge.ts";
+
+/** The verdicts by their codes. */
+export const verdictCodes = ["passed", "failed", "cantTell", "inapplicable"] as const satisfies readonly Verdict[];
