@@ -1,7 +1,14 @@
 import { type Fault, placeOf } from "./fault.ts";
 
 /** Keys that could reach a prototype, and one that would pass an object off as text or a list: no form has them. */
-const forbidden = new Set(["__proto__", "constructor", "prototype", "length"]);
+export const forbiddenKeys: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "__proto__",
+  "constructor",
+  "prototype",
+  "length",
+]);
+
+const isIndex = /^\d+$/;
 
 /** How many faults of a scan are listed before it stops. */
 const mostFaults = 100;
@@ -32,11 +39,11 @@ function visit(value: unknown, path: PropertyKey[], above: Set<object>, depth: n
   }
   above.add(value);
   for (const key of Object.keys(value)) {
-    if (forbidden.has(key)) faults.push(forbiddenKey([...path, key]));
+    if (forbiddenKeys.has(key)) faults.push(forbiddenKey([...path, key]));
     else
       visit(
         (value as Record<string, unknown>)[key],
-        [...path, Array.isArray(value) ? Number(key) : key],
+        [...path, Array.isArray(value) && isIndex.test(key) ? Number(key) : key],
         above,
         depth,
         faults,

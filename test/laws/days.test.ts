@@ -1,3 +1,6 @@
+import { utc } from "@date-fns/utc";
+import { isValid } from "date-fns/isValid";
+import { parseISO } from "date-fns/parseISO";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayAfter, dayBefore, isDay, isPeriod } from "../../src/profile/day.ts";
@@ -98,6 +101,37 @@ describe("a day", () => {
     );
   });
 
+  describe("is one exactly where date-fns reads one", () => {
+    const dayForm = /^\d{4}-\d{2}-\d{2}$/;
+    const dateFnsHas = (text: string) => dayForm.test(text) && isValid(parseISO(text, { in: utc }));
+
+    it("on every day, and none too many, from 1580 to 2400 and at the ends of the four digits", () => {
+      const years = [0, 1, 4, 100, 400, 9996, 9999, ...upTo(820).map((count) => 1580 + count)];
+      const texts = years.flatMap((year) =>
+        upTo(13).flatMap((month) => upTo(32).map((date) => written(year, month, date))),
+      );
+      expect(texts.filter((text) => isDay(text) !== dateFnsHas(text))).toEqual([]);
+      // 1580 to 2400 are 821 years, 206 of them multiples of 4, of which 1700, 1800, 1900, 2100, 2200 and 2300 have no leap
+      // day; of the seven years beside, 0, 4, 400 and 9996 have one.
+      expect(texts.filter((text) => isDay(text))).toHaveLength(821 * 365 + 200 + 7 * 365 + 4);
+    });
+
+    it("on texts that are nearly days, and on any other", () => {
+      const near = fc
+        .tuple(civilDays, fc.nat(10), fc.constantFrom("", "0", "9", "-", "/", "+", " ", "\n", "０", "Z", "e", "."))
+        .chain(([day, at, put]) =>
+          fc.constantFrom(...[0, 1].map((cut) => day.slice(0, at) + put + day.slice(at + cut))),
+        );
+      const any = fc.oneof(near, fc.stringMatching(/^\d{4}-\d{2}-\d{2}$/), fc.string({ unit: "binary" }));
+      fc.assert(
+        fc.property(any, (text) => {
+          expect(isDay(text)).toBe(dateFnsHas(text));
+        }),
+        { numRuns: 5000 },
+      );
+    });
+  });
+
   it.each(["P1Y", "P6M", "P3Y6M", "P0D", "P1Y2M3D"])("and the period %s adds up", (period) => {
     expect(isPeriod(period)).toBe(true);
   });
@@ -109,6 +143,10 @@ describe("a day", () => {
     },
   );
 });
+
+function upTo(most: number): number[] {
+  return Array.from({ length: most + 1 }, (_, count) => count);
+}
 
 const civilDays = fc
   .tuple(fc.integer({ min: 1950, max: 2090 }), fc.integer({ min: 1, max: 12 }), fc.nat(30))

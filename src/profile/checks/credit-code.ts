@@ -1,5 +1,5 @@
 import type { LeafId } from "../derived/derive.ts";
-import type { Check } from "./check.ts";
+import { type Check, none } from "./check.ts";
 
 const alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
@@ -9,9 +9,9 @@ export const creditCodeLeaves: readonly LeafId[] = ["identity.unifiedSocialCredi
 /** The check character of a unified social credit code (GB 32100-2015) must fit its first 17 characters. */
 export const creditCodeFaults: Check = ({ identity }) => {
   const code = identity?.unifiedSocialCreditCode;
-  if (code === undefined) return [];
+  if (code === undefined) return none;
   const expected = checkCharacter(code);
-  if (code.endsWith(expected)) return [];
+  if (code.endsWith(expected)) return none;
   const place = "identity.unifiedSocialCreditCode";
   return [
     {
@@ -30,8 +30,8 @@ export const creditCodeFaults: Check = ({ identity }) => {
 function checkCharacter(code: string): string {
   let sum = 0;
   let weight = 1;
-  for (const character of code.slice(0, 17)) {
-    sum += alphabet.indexOf(character) * weight;
+  for (let at = 0; at < 17; at++) {
+    sum += alphabet.indexOf(code.charAt(at)) * weight;
     weight = (weight * 3) % 31;
   }
   return alphabet.charAt((31 - (sum % 31)) % 31);

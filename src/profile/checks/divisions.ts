@@ -1,5 +1,5 @@
 import type { LeafId } from "../derived/derive.ts";
-import type { Check } from "./check.ts";
+import { type Check, none, together } from "./check.ts";
 import type { Fault } from "../fault.ts";
 
 /** The leaves that the check looks at. */
@@ -8,11 +8,11 @@ export const divisionLeaves: readonly LeafId[] = ["identity.province", "identity
 /** A county lies in its city, a city in its province: their GB/T 2260 codes begin alike. */
 export const divisionFaults: Check = ({ identity }) => {
   const { province, city, county } = identity ?? {};
-  return [
-    ...outside("identity.city", city, "identity.province", province, 2),
-    ...outside("identity.county", county, "identity.city", city, 4),
-    ...(city === undefined ? outside("identity.county", county, "identity.province", province, 2) : []),
-  ];
+  return together(
+    outside("identity.city", city, "identity.province", province, 2),
+    outside("identity.county", county, "identity.city", city, 4),
+    city === undefined ? outside("identity.county", county, "identity.province", province, 2) : none,
+  );
 };
 
 function outside(
@@ -21,8 +21,8 @@ function outside(
   outerPlace: string,
   outer: string | undefined,
   digits: number,
-): Fault[] {
-  if (inner === undefined || outer === undefined || inner.slice(0, digits) === outer.slice(0, digits)) return [];
+): readonly Fault[] {
+  if (inner === undefined || outer === undefined || inner.slice(0, digits) === outer.slice(0, digits)) return none;
   return [
     {
       code: "division_outside",

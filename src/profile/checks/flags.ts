@@ -1,5 +1,5 @@
 import type { LeafId } from "../derived/derive.ts";
-import type { Check } from "./check.ts";
+import { type Check, none, together } from "./check.ts";
 import type { Fault } from "../fault.ts";
 
 /** The leaves that the check looks at. */
@@ -24,26 +24,20 @@ export const flagLeaves: readonly LeafId[] = [
 export const flagFaults: Check = ({ greenMine, operation }) => {
   const { creationLibrary, projectLibrary, plan, commitment, upgrade, maintenance } = greenMine ?? {};
   const waits = operation?.state === "planned" || operation?.state === "under-construction";
-  return [
-    ...denied(
-      "greenMine.creationLibrary",
-      "entered",
-      creationLibrary?.entered,
-      "enteredOn",
-      creationLibrary?.enteredOn,
-    ),
-    ...denied("greenMine.projectLibrary", "entered", projectLibrary?.entered, "enteredOn", projectLibrary?.enteredOn),
-    ...denied("greenMine.plan", "prepared", plan?.prepared, "preparedOn", plan?.preparedOn),
-    ...denied("greenMine.commitment", "signed", commitment?.signed, "signedOn", commitment?.signedOn),
-    ...denied("greenMine.upgrade", "begun", upgrade?.begun, "begunOn", upgrade?.begunOn),
-    ...denied(
+  return together(
+    denied("greenMine.creationLibrary", "entered", creationLibrary?.entered, "enteredOn", creationLibrary?.enteredOn),
+    denied("greenMine.projectLibrary", "entered", projectLibrary?.entered, "enteredOn", projectLibrary?.enteredOn),
+    denied("greenMine.plan", "prepared", plan?.prepared, "preparedOn", plan?.preparedOn),
+    denied("greenMine.commitment", "signed", commitment?.signed, "signedOn", commitment?.signedOn),
+    denied("greenMine.upgrade", "begun", upgrade?.begun, "begunOn", upgrade?.begunOn),
+    denied(
       "greenMine.maintenance",
       "selfChecked",
       maintenance?.selfChecked,
       "selfCheckedOn",
       maintenance?.selfCheckedOn,
     ),
-    ...(waits && operation.productionStartedOn !== undefined
+    waits && operation.productionStartedOn !== undefined
       ? [
           contradiction(
             "operation.productionStartedOn",
@@ -52,8 +46,8 @@ export const flagFaults: Check = ({ greenMine, operation }) => {
             operation.state,
           ),
         ]
-      : []),
-  ];
+      : none,
+  );
 };
 
 function denied(
@@ -62,8 +56,8 @@ function denied(
   said: boolean | undefined,
   dayKey: string,
   on: string | undefined,
-): Fault[] {
-  if (said !== false || on === undefined) return [];
+): readonly Fault[] {
+  if (said !== false || on === undefined) return none;
   return [contradiction(`${section}.${dayKey}`, on, `${section}.${flag}`, said)];
 }
 
