@@ -58,7 +58,8 @@ export function groundsIn(
   options: AssessOptions,
   standing?: (index: number) => Weighed | undefined,
 ): Grounds {
-  const { days, derivations, leaves } = inForce;
+  const { days, derivations } = inForce;
+  const leaves = inForce.leaves && set.leavesAndPercentages;
   const context = contextOf(set, inForce, slotsOf(profile, days, derivations, leaves));
   const points = set.hasPoints ? set.rules.map((rule) => rule.points && pointsOnDay(rule.points, set, context)) : [];
   const { determinations = [] } = options;

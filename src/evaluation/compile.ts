@@ -66,8 +66,10 @@ export interface CompiledRuleSet {
   readonly parameterIndex: ReadonlyMap<string, number>;
   /** The derived facts that its rules ask for. */
   readonly derivations: readonly Derivation[];
-  /** The leaves of the profile that any of this follows from, and the percentages, which notices look at. */
+  /** The leaves of the profile that any of this follows from. */
   readonly leaves: Leaves;
+  /** These and the percentages, which notices look at. */
+  readonly leavesAndPercentages: Leaves;
   /** Of these, those that follow from a leaf, by the leaf's slot. */
   readonly followers: ReadonlyMap<number, readonly Derivation[]>;
 }
@@ -96,7 +98,8 @@ export function compile(ruleSet: RuleSet): CompiledRuleSet {
     parameters: ruleSet.parameters.map(compiledParameter),
     parameterIndex: parameters,
     derivations: asked,
-    leaves: leavesAt([...named, ...percentages], asked),
+    leaves: leavesAt(named, asked),
+    leavesAndPercentages: leavesAt([...named, ...percentages], asked),
     followers: followersIn(asked),
   };
   compiled.set(ruleSet, made);

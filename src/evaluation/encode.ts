@@ -30,9 +30,12 @@ export function encodingFor(slot: number, compared: readonly unknown[]): Encode 
   }
 }
 
+/** Where the digits of `YYYY-MM-DD` stand. */
+const placesOfDigits = [0, 1, 2, 3, 5, 6, 8, 9] as const;
+
 /** A day as the number that its digits make: of days of four-digit years, in calendar order. */
 function dayNumber(day: Day): number {
   let digits = 0;
-  for (const at of [0, 1, 2, 3, 5, 6, 8, 9]) digits = digits * 10 + day.charCodeAt(at) - 48;
+  for (const at of placesOfDigits) digits = digits * 10 + day.charCodeAt(at) - 48;
   return digits;
 }

@@ -1,3 +1,4 @@
+import { facts } from "../profile/facts.ts";
 import { type Encode, encodingFor } from "./encode.ts";
 import type { InForce } from "./in-force.ts";
 import type { ComparisonNode } from "./node.ts";
@@ -12,11 +13,17 @@ export interface Lanes {
   readonly isFalse: Int32Array;
 }
 
+/** Which values need no look-up to be written as numbers. */
+export const columnKind = { number: 0, flag: 1, other: 2 } as const;
+
 /** The values of one fact for mines side by side, as numbers. */
 export interface Column {
   readonly slot: number;
+  readonly kind: number;
   readonly encode: Encode;
   readonly values: Float64Array;
+  /** The mines of which it is known, a bit each. */
+  readonly known: Int32Array;
 }
 
 /** A comparison with what is the same for all mines. */
@@ -40,7 +47,13 @@ export function laneComparisons(nodes: readonly ComparisonNode[], { parameters }
   const columns = new Map<number, Column>();
   for (const slot of new Set(fixed.map(({ node }) => node.slot))) {
     const compared = fixed.filter(({ node }) => node.slot === slot).flatMap(({ target }) => target);
-    columns.set(slot, { slot, encode: encodingFor(slot, compared), values: new Float64Array(lanes) });
+    columns.set(slot, {
+      slot,
+      kind: kindAt(slot),
+      encode: encodingFor(slot, compared),
+      values: new Float64Array(lanes),
+      known: new Int32Array(words),
+    });
   }
   const comparisons = fixed.map(({ node, target }): LaneComparison => {
     const column = columns.get(node.slot) as Column;
@@ -52,16 +65,31 @@ export function laneComparisons(nodes: readonly ComparisonNode[], { parameters }
   return { comparisons, columns: [...columns.values()] };
 }
 
+function kindAt(slot: number): number {
+  const type = facts[slot]?.type;
+  return type === "number" ? columnKind.number : type === "boolean" ? columnKind.flag : columnKind.other;
+}
+
+/** Finds of which mines a fact is known. */
+export function findKnown({ values, known }: Column): void {
+  for (let word = 0; word < words; word++) {
+    let isKnown = 0;
+    for (let bit = 0; bit < 32; bit++) {
+      if (!Number.isNaN(values[word * 32 + bit])) isKnown |= 1 << bit;
+    }
+    known[word] = isKnown;
+  }
+}
+
 /** Finds the truth of a comparison for all mines side by side. */
 export function compareLanes({ index, operation, column, target, targets }: LaneComparison, into: Lanes): void {
-  const { values } = column;
+  const { values, known } = column;
   for (let word = 0; word < words; word++) {
-    let [isTrue, isKnown] = [0, 0];
+    let isTrue = 0;
     for (let bit = 0; bit < 32; bit++) {
-      const value = values[word * 32 + bit] as number;
-      isKnown |= (value === value ? 1 : 0) << bit;
-      isTrue |= (holdsNumber(operation, value, target, targets) ? 1 : 0) << bit;
+      if (holdsNumber(operation, values[word * 32 + bit] as number, target, targets)) isTrue |= 1 << bit;
     }
+    const isKnown = known[word] as number;
     into.isTrue[index * words + word] = isTrue & isKnown;
     into.isFalse[index * words + word] = ~isTrue & isKnown;
   }

@@ -1,18 +1,19 @@
 import type { MineProfile } from "../profile/mine.ts";
-import { fillSlots, noSlots } from "../profile/slots.ts";
+import { fillSlots, leavesAt, noSlots } from "../profile/slots.ts";
 import type { CompiledRuleSet } from "./compile.ts";
 import { holds } from "./holds.ts";
 import type { InForce } from "./in-force.ts";
-import { compareLanes, laneComparisons, type Lanes, words } from "./lane-comparison.ts";
+import { compareLanes, findKnown, laneComparisons, type Lanes, words } from "./lane-comparison.ts";
 import type { ComparisonNode } from "./node.ts";
 import { parameterValue } from "./parameter-value.ts";
+import { laneReader } from "./read-lanes.ts";
 import { type Groups, kindOf } from "./program.ts";
 
 /** Mines judged side by side: taken up one by one into lanes, then all at once. */
 export interface SideBySide {
   /** What was found of each condition of the set, by its index, for the mines taken up. */
   readonly found: Lanes;
-  /** Takes up a mine in a lane, 0 to 255. */
+  /** Takes up a mine in a lane, 0 to 255; the first lane first. */
   readonly take: (profile: MineProfile, lane: number) => void;
   /** Finds the truth of all conditions for the mines in the lanes; what lanes hold that were not taken up means nothing. */
   readonly run: () => void;
@@ -20,12 +21,19 @@ export interface SideBySide {
 
 /** A set on a day, ready to judge mines side by side. */
 export function sideBySide(set: CompiledRuleSet, inForce: InForce): SideBySide {
-  const { days, derivations, leaves, parameters } = inForce;
-  const slots = noSlots();
+  const { days, derivations, parameters } = inForce;
   const compared = set.nodes.filter((node) => node.kind === "comparison");
   const { comparisons, columns } = laneComparisons(compared, inForce);
+  const isDerived = new Set(derivations.map(({ slot }) => slot));
+  const derived = columns.filter(({ slot }) => isDerived.has(slot));
+  const reader = laneReader(columns.filter(({ slot }) => !isDerived.has(slot)));
   const lookUps = compared.filter((node) => parameters[node.parameter]?.rows !== undefined);
   const tables = [...new Set(lookUps.map(({ parameter }) => parameter))];
+  // What derived facts follow from, and what tables look at: taken up as it stands.
+  const rows = tables.flatMap((table) => parameters[table]?.rows ?? []);
+  const lookedAt = [...lookUps.map(({ slot }) => slot), ...rows.flatMap(({ when }) => when.map(({ slot }) => slot))];
+  const leaves = leavesAt(lookedAt, derivations);
+  const slots = noSlots();
   const found: Lanes = {
     isTrue: new Int32Array(set.nodes.length * words),
     isFalse: new Int32Array(set.nodes.length * words),
@@ -44,8 +52,11 @@ export function sideBySide(set: CompiledRuleSet, inForce: InForce): SideBySide {
   return {
     found,
     take(profile, lane) {
+      if (lane === 0) reader.clear();
+      reader.read(profile, lane);
+      if (derivations.length === 0 && tables.length === 0) return;
       fillSlots(slots, profile, days, derivations, leaves);
-      for (const { slot, encode, values } of columns) values[lane] = encode(slots[slot]);
+      for (const { slot, encode, values } of derived) values[lane] = encode(slots[slot]);
       for (const table of tables) {
         const parameter = parameters[table];
         targets[table] = parameter && parameterValue(parameter, slots);
@@ -53,6 +64,7 @@ export function sideBySide(set: CompiledRuleSet, inForce: InForce): SideBySide {
       for (const node of lookUps) lookUp(node, lane);
     },
     run() {
+      for (const column of columns) findKnown(column);
       for (const comparison of comparisons) compareLanes(comparison, found);
       runGroups(set.program.groups, found);
     },

@@ -10,19 +10,17 @@ export type Slots = unknown[];
 /** Where the fact of an id stands in the slots. */
 export const slotOf: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(facts.map(({ id }, slot) => [id, slot]));
 
-/** Leaves of the profile as a tree: each key leads to a leaf's slot, or to further keys. */
-export type Leaves = readonly Branch[];
-
-interface Branch {
-  readonly key: string;
-  /** -1 where keys lie below. */
-  readonly slot: number;
-  readonly below: Leaves;
+/** Leaves of the profile as a tree: the keys of one part that lead to leaves, with their slots, and those that lead on. */
+export interface Leaves {
+  readonly keys: readonly string[];
+  /** For each of the keys. */
+  readonly slots: readonly number[];
+  readonly parts: readonly { readonly key: string; readonly below: Leaves }[];
 }
 
 const leafPaths = /* @__PURE__ */ facts.filter(({ derived }) => !derived).map(({ id }) => id.split("."));
 
-const allLeaves: Leaves = /* @__PURE__ */ branchesOf(leafPaths.map((path, slot) => ({ path, slot })));
+const allLeaves: Leaves = /* @__PURE__ */ treeOf(leafPaths.map((path, slot) => ({ path, slot })));
 
 /** The slots of the profile's percentages. */
 export const percentages: readonly number[] = /* @__PURE__ */ facts.flatMap(({ unit, derived }, slot) =>
@@ -102,29 +100,39 @@ function setAt(record: Record<string, unknown>, path: readonly string[], value: 
   else setAt((record[key] ??= {}) as Record<string, unknown>, rest, value);
 }
 
-function readInto(slots: Slots, part: Readonly<Record<string, unknown>>, below: Leaves): void {
-  for (const branch of below) {
-    const value = part[branch.key];
+function readInto(slots: Slots, part: Readonly<Record<string, unknown>>, leaves: Leaves): void {
+  const { keys, slots: into, parts } = leaves;
+  for (let at = 0; at < keys.length; at++) {
+    const value = part[keys[at] as string];
     if (value === undefined) continue;
-    if (branch.slot < 0) readInto(slots, value as Readonly<Record<string, unknown>>, branch.below);
     // -0 reads as 0.
-    else slots[branch.slot] = value === 0 ? 0 : value;
+    slots[into[at] as number] = typeof value === "number" && value === 0 ? 0 : value;
+  }
+  for (const { key, below } of parts) {
+    const inner = part[key];
+    if (inner !== undefined) readInto(slots, inner as Readonly<Record<string, unknown>>, below);
   }
 }
 
 /** The leaves among these slots, and those that derived facts follow from. */
 export function leavesAt(slots: Iterable<number>, wanted: readonly Derivation[]): Leaves {
   const asked = new Set([...slots, ...wanted.flatMap(({ needs }) => needs)]);
-  return branchesOf(leafPaths.flatMap((path, slot) => (asked.has(slot) ? [{ path, slot }] : [])));
+  return treeOf(leafPaths.flatMap((path, slot) => (asked.has(slot) ? [{ path, slot }] : [])));
 }
 
-function branchesOf(leaves: readonly { readonly path: readonly string[]; readonly slot: number }[]): Branch[] {
-  return [...new Set(leaves.map(({ path }) => path[0] ?? ""))].map((key) => {
-    const own = leaves.filter(({ path }) => path[0] === key);
-    const [only] = own;
-    if (only?.path.length === 1) return { key, slot: only.slot, below: [] };
-    return { key, slot: -1, below: branchesOf(own.map(({ path, slot }) => ({ path: path.slice(1), slot }))) };
-  });
+function treeOf(leaves: readonly { readonly path: readonly string[]; readonly slot: number }[]): Leaves {
+  const own = leaves.filter(({ path }) => path.length === 1);
+  const deeper = leaves.filter(({ path }) => path.length > 1);
+  return {
+    keys: own.map(({ path: [key = ""] }) => key),
+    slots: own.map(({ slot }) => slot),
+    parts: [...new Set(deeper.map(({ path: [key = ""] }) => key))].map((key) => ({
+      key,
+      below: treeOf(
+        deeper.filter(({ path }) => path[0] === key).map(({ path, slot }) => ({ path: path.slice(1), slot })),
+      ),
+    })),
+  };
 }
 
 function knownSlot(id: string): number {
