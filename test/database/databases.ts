@@ -10,12 +10,12 @@ import { startPostgres } from "./postgres-server.ts";
 export interface Database {
   readonly dialect: Extract<Dialect, "duckdb" | "postgres">;
   /** Runs statements. */
-  run(sql: string): Promise<void>;
+  readonly run: (sql: string) => Promise<void>;
   /** The rows that a query gives, each as a record by column; what is no text, number or flag comes as text. */
-  rows(sql: string): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  readonly rows: (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Puts rows into a table that has their columns, in any order. */
-  insert(table: string, rows: readonly TableRow[]): Promise<void>;
-  close(): Promise<void>;
+  readonly insert: (table: string, rows: readonly TableRow[]) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** A DuckDB in memory. */
@@ -23,6 +23,7 @@ export async function openDuckDb(): Promise<Database> {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   const folder = mkdtempSync(join(tmpdir(), "green-mine-duckdb-"));
+  await connection.run(`SET temp_directory = '${folder}'`);
   return {
     dialect: "duckdb",
     run: async (sql) => {

@@ -29,7 +29,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   try {
     if (isRoot()) giveToPostgres(folder);
     const initdb = [join(bin, "initdb"), "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync"];
-    const [program = "", ...args] = [...asUser([]), ...initdb, "--locale=C"];
+    const [program, ...args] = [...asUser([]), ...initdb, "--locale=C"];
     execFileSync(program, args, { cwd: "/", stdio: ["ignore", "ignore", "pipe"] });
     const server = started([
       join(bin, "postgres"),

@@ -1,5 +1,6 @@
 import type { CompiledRuleSet } from "../../evaluation/compile.ts";
 import type { ResolvedParameter } from "../../evaluation/context.ts";
+import { faultAt } from "../../profile/fault-at.ts";
 import type { Day } from "../../profile/day.ts";
 import { dayColumn, mineColumn } from "./column.ts";
 import { conclusionSql, togetherSql, verdictSql } from "./conclusion-sql.ts";
@@ -8,6 +9,7 @@ import type { Grammar } from "./dialect.ts";
 import { type Derived, derivedOf, derivedSql } from "./fact-expression.ts";
 import { longSql } from "./long.ts";
 import type { Shape } from "./shape.ts";
+import { SqlError } from "./sql-error.ts";
 import { type NamedSql, type RuleTruth, truthsOf } from "./truths.ts";
 
 /** What a query is made for, checked. */
@@ -21,28 +23,43 @@ export interface QueryRequest {
   readonly shape: Shape;
 }
 
-/** One query that judges every mine of a table by every rule of a set. */
+/**
+ * One query that judges every mine of a table by every rule of a set.
+ *
+ * @throws {SqlError} If a part of the query would have more columns than the database allows.
+ */
 export function querySql({ set, parameters, grammar, table, asOf, shape }: QueryRequest): string {
-  const { name, fence, mostColumns } = grammar;
+  const { name, fence, types } = grammar;
   const [facts, rows, truths, mines] = partNames(table).map(name);
   const { rules, columns, chosen, facts: asked } = truthsOf(set, parameters, grammar);
+  const days = dayLiterals(asOf);
+  const factual = factColumns(asked, days, grammar);
+  refuseTooMany(factual.length + chosen.length, columns.length + 3, shape === "wide" ? rules.length + 2 : 0, grammar);
   const { applies, holds } = togetherSql(rules);
   const together = [
     { name: name("applies"), sql: applies },
     { name: name("holds"), sql: holds },
   ];
-  const days = dayLiterals(asOf);
   const where = `\n  WHERE ${name(dayColumn)} = ${days.asOf}`;
   const parts = [
-    `${facts} AS (${selected(factColumns(asked, days, grammar), table.map(name).join("."))}${where}${fence}\n)`,
+    `${facts} AS (${selected(factual, table.map(name).join("."))}${where}${fence}\n)`,
     `${rows} AS (${selected(["*", ...chosen], facts)}${fence}\n)`,
     `${truths} AS (${selected([name(mineColumn), ...columns], rows)}${fence}\n)`,
     `${mines} AS (${selected(["*", ...together], truths)}${fence}\n)`,
   ];
   const isScored = set.ruleSet.conclusion.model === "points";
-  const conclusion = isScored ? `CAST(NULL AS ${grammar.types.text})` : conclusionSql(name("applies"), name("holds"));
-  const from = mines ?? "";
-  return `WITH ${parts.join(",\n")}\n${finalSql(shape, rules, conclusion, from, grammar)}`;
+  const conclusion = isScored ? `CAST(NULL AS ${types.text})` : conclusionSql(name("applies"), name("holds"));
+  return `WITH ${parts.join(",\n")}\n${finalSql(shape, rules, conclusion, mines ?? "", grammar)}`;
+}
+
+function refuseTooMany(facts: number, conditions: number, verdicts: number, { mostColumns, dialect }: Grammar): void {
+  const most = Math.max(facts, conditions, verdicts);
+  if (most <= mostColumns) return;
+  const remedy = {
+    zh: `${dialect} 的查询至多 ${mostColumns} 列;请拆分规则集,逐个查询`,
+    en: `a query of ${dialect} has at most ${mostColumns} columns; split the rule set and ask part by part`,
+  };
+  throw new SqlError([faultAt("too_many_columns", ["ruleSet", "rules"], most, remedy)]);
 }
 
 function finalSql(

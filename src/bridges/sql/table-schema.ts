@@ -23,7 +23,9 @@ export function toTableSchema(dialect: Dialect, options: TableOptions): string {
     .join(".");
   const columns = tableColumns(grammar);
   if (grammar.dialect === "spark") {
-    const lines = columns.map(({ name, type, comment }) => `${name} ${type} COMMENT ${grammar.text(comment)}`);
+    // A comment has to be a plain literal, which a quote would end.
+    const said = (comment: string) => grammar.text(comment.replaceAll("'", "’"));
+    const lines = columns.map(({ name, type, comment }) => `${name} ${type} COMMENT ${said(comment)}`);
     return `CREATE TABLE ${table} (\n  ${lines.join(",\n  ")}\n)`;
   }
   const key = [mineColumn, dayColumn].map(grammar.name).join(", ");
