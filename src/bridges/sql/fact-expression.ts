@@ -55,24 +55,14 @@ export function derivedSql({ needs, formula }: Derived, days: DayLiterals, gramm
   }
 }
 
-/** The largest number below 100: what is less than the whole is no 100 %. */
-const justUnder100 = "99.99999999999999";
-
 /**
  * A percentage as the quotient of two whole numbers, which binary numbers hold exactly: it is then the same number that
- * the library computes.
+ * the library computes. Amounts have too few digits for less than the whole to come out as 100.
  */
 function shareSql(needs: readonly string[], ofNothing: 100 | undefined, grammar: Grammar): string {
-  const [part = "", whole = ""] = needs.map(grammar.name);
-  const [steps = "", ofSteps = ""] = needs.map((id) => stepsSql(id, grammar));
-  const { double } = grammar;
-  const share = `${steps} * 100 / ${ofSteps}`;
-  const nothing = ofNothing === undefined ? "NULL" : `CAST(${ofNothing} AS ${double})`;
-  return [
-    `CASE WHEN ${whole} = 0 THEN ${nothing}`,
-    `WHEN ${part} < ${whole} THEN LEAST(${share}, CAST('${justUnder100}' AS ${double}))`,
-    `ELSE ${share} END`,
-  ].join(" ");
+  const [part = "", whole = ""] = needs.map((id) => stepsSql(id, grammar));
+  const nothing = ofNothing === undefined ? "NULL" : `CAST(${ofNothing} AS ${grammar.double})`;
+  return `CASE WHEN ${grammar.name(needs[1] ?? "")} = 0 THEN ${nothing} ELSE ${part} * 100 / ${whole} END`;
 }
 
 function stepsSql(id: string, { name, double }: Grammar): string {
