@@ -1,7 +1,11 @@
 import { defineConfig } from "tsup";
 
 /** What can be imported, by name. */
-const entries = { index: "src/index.ts", "json-rules-engine": "src/bridges/json-rules-engine.ts" } as const;
+const entries = {
+  index: "src/index.ts",
+  "json-rules-engine": "src/bridges/json-rules-engine.ts",
+  sql: "src/bridges/sql.ts",
+} as const;
 
 // tsup 8 hands `baseUrl` to the declaration compiler, which TypeScript 6 refuses unless deprecations are ignored.
 const dts = { entry: { ...entries }, compilerOptions: { ignoreDeprecations: "6.0" } };

@@ -11,7 +11,7 @@ export default defineConfig({
           name: "unit",
           setupFiles: ["test/seed.ts"],
           include: ["test/**/*.test.ts"],
-          exclude: [...configDefaults.exclude, "test/package/**", "test/browser/**"],
+          exclude: [...configDefaults.exclude, "test/package/**", "test/browser/**", "test/database/**"],
           typecheck: { enabled: true, tsconfig: "./tsconfig.json", include: ["test/types/*.test-d.ts"] },
           sequence: { groupOrder: 0 },
         },
@@ -26,6 +26,17 @@ export default defineConfig({
           ...patient,
           sequence: { groupOrder: 2 },
           env: { CHROMIUM: process.env["CHROMIUM"] ?? "/usr/bin/chromium" },
+        },
+      },
+      {
+        test: {
+          name: "database",
+          setupFiles: ["test/seed.ts"],
+          include: ["test/database/**/*.test.ts"],
+          ...patient,
+          sequence: { groupOrder: 3 },
+          // Its modules leave out the file endings that Node asks for.
+          server: { deps: { inline: ["dt-sql-parser"] } },
         },
       },
     ],

@@ -68,14 +68,21 @@ function surelyCompared(node: ComparisonNode, truth: boolean, parameters: readon
     const value = parameter.entry?.value ?? undefined;
     return value === undefined ? never : compared(value);
   }
+  const inForce = surelyInForce(rows);
   return anyOf(
-    rows.map((row, index) => {
-      if (row.entry.value === null) return never;
-      const before = rows.slice(0, index).filter((one) => one.entry.value !== row.entry.value);
-      const others = before.filter((one) => !excludes(row, one)).map((one) => fits(one, false));
-      return allOf([fits(row, true), ...others, compared(row.entry.value)]);
-    }),
+    rows.map(({ entry: { value } }, index) =>
+      value === null ? never : allOf([inForce[index] ?? never, compared(value)]),
+    ),
   );
+}
+
+/** When each row of a table surely gives a mine its value, be it by this row or by one before it with the same value. */
+export function surelyInForce(rows: readonly CompiledRow[]): readonly Certain[] {
+  return rows.map((row, index) => {
+    const before = rows.slice(0, index).filter((one) => one.entry.value !== row.entry.value);
+    const others = before.filter((one) => !excludes(row, one)).map((one) => fits(one, false));
+    return allOf([fits(row, true), ...others]);
+  });
 }
 
 /** When a table's row surely is for a mine, or surely is not. */

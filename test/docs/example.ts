@@ -25,6 +25,7 @@ function withImports(code: string): string {
 const aliases = {
   "green-mine-rules": join(root, "src/index.ts"),
   "green-mine-rules/json-rules-engine": join(root, "src/bridges/json-rules-engine.ts"),
+  "green-mine-rules/sql": join(root, "src/bridges/sql.ts"),
 };
 
 /**

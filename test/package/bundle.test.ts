@@ -62,3 +62,13 @@ it("A form that only reads profiles carries no rule.", async () => {
   expect(reading.text).not.toContain(rule);
   expect(judging.text).toContain(rule);
 });
+
+it("The library without its bridges carries no SQL and no rule engine; the SQL entry needs no more than the library.", async () => {
+  const everything = await bundled(`import * as library from "green-mine-rules"; globalThis.library = library;`);
+  const writing = await bundled(`import { toSql } from "green-mine-rules/sql"; globalThis.toSql = toSql;`);
+  const query = "rows_in_force";
+  expect(everything.text).not.toContain(query);
+  expect(everything.packages).not.toContain("json-rules-engine");
+  expect(writing.text).toContain(query);
+  expect(writing.packages).toEqual(["@date-fns/utc", "date-fns", "green-mine-rules", "zod"]);
+});

@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as engine from "../../src/bridges/json-rules-engine.ts";
+import * as sql from "../../src/bridges/sql.ts";
 import * as source from "../../src/index.ts";
 import { type Consumer, consumer } from "./consumer.ts";
 
@@ -8,22 +10,26 @@ beforeAll(() => {
 });
 afterAll(() => project.remove());
 
-const names = Object.keys(source).sort();
+const entries = {
+  "green-mine-rules": source,
+  "green-mine-rules/json-rules-engine": engine,
+  "green-mine-rules/sql": sql,
+};
 
-it("An ES module sees the names that the source exports.", () => {
-  project.write(
-    "names.mjs",
-    `import * as library from "green-mine-rules"; console.log(JSON.stringify(Object.keys(library).sort()));`,
-  );
-  expect(JSON.parse(project.node("names.mjs"))).toEqual(names);
-});
+describe.each(Object.entries(entries))("Of %s", (specifier, entry) => {
+  const names = Object.keys(entry).sort();
 
-it("A CommonJS module sees the same names.", () => {
-  project.write(
-    "names.cjs",
-    `const library = require("green-mine-rules"); console.log(JSON.stringify(Object.keys(library).sort()));`,
-  );
-  expect(JSON.parse(project.node("names.cjs"))).toEqual(names);
+  it("an ES module sees the names that the source exports.", () => {
+    const print = "console.log(JSON.stringify(Object.keys(library).sort()));";
+    project.write("names.mjs", `import * as library from "${specifier}"; ${print}`);
+    expect(JSON.parse(project.node("names.mjs"))).toEqual(names);
+  });
+
+  it("a CommonJS module sees the same names.", () => {
+    const print = "console.log(JSON.stringify(Object.keys(library).sort()));";
+    project.write("names.cjs", `const library = require("${specifier}"); ${print}`);
+    expect(JSON.parse(project.node("names.cjs"))).toEqual(names);
+  });
 });
 
 const nameOnly = `readProfile({ identity: { name: "Example mine" } })`;
@@ -35,6 +41,22 @@ it("ES module and CommonJS give the same assessment of a mine of which only the 
   const printed = project.node("assess.mjs");
   expect(project.node("assess.cjs")).toBe(printed);
   expect(JSON.parse(printed)).toMatchObject({ kind: "assessment", conclusion: "cantTell", counts: { failed: 0 } });
+});
+
+it("ES module and CommonJS write the same query, for a rule set of the other entry.", () => {
+  const query = `toSql(ruleSets["liaoning/2021/mine"], { dialect: "duckdb", table: "mines", asOf: "2025-06-30" })`;
+  const print = `console.log(${query});`;
+  project.write(
+    "query.mjs",
+    `import { ruleSets } from "green-mine-rules"; import { toSql } from "green-mine-rules/sql"; ${print}`,
+  );
+  project.write(
+    "query.cjs",
+    `const { ruleSets } = require("green-mine-rules"); const { toSql } = require("green-mine-rules/sql"); ${print}`,
+  );
+  const printed = project.node("query.mjs");
+  expect(project.node("query.cjs")).toBe(printed);
+  expect(printed).toMatch(/^WITH "facts" AS \(/);
 });
 
 const data = {

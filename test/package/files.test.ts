@@ -19,6 +19,8 @@ it("The package holds the code in both forms with types, the command, its licenc
     "dist/chunk-*.js",
     "dist/cli.js",
     "dist/csv.js",
+    "dist/fault-*.d.cts",
+    "dist/fault-*.d.ts",
     "dist/index.cjs",
     "dist/index.d.cts",
     "dist/index.d.ts",
@@ -30,6 +32,10 @@ it("The package holds the code in both forms with types, the command, its licenc
     "dist/random.js",
     "dist/rule-set-*.d.cts",
     "dist/rule-set-*.d.ts",
+    "dist/sql.cjs",
+    "dist/sql.d.cts",
+    "dist/sql.d.ts",
+    "dist/sql.js",
     "package.json",
   ];
   const code = project.files.filter((file) => !file.endsWith(".json") || file === "package.json");

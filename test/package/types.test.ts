@@ -40,22 +40,30 @@ const modern = `import { assess, liaoning2021Mine, readProfile, readRuleSet, rul
 import type { Assessment, FactId, MineProfile, RuleSet } from "green-mine-rules";
 import { createEngine, toEngineFacts, toEngineRules } from "green-mine-rules/json-rules-engine";
 ${engineTypes}
+import { type SqlOptions, toSql } from "green-mine-rules/sql";
 import bundle from "green-mine-rules/bundles/liaoning/2021/mine.json" with { type: "json" };
 import source from "green-mine-rules/rules/liaoning/2021/mine.json" with { type: "json" };
 import schema from "green-mine-rules/schema/mine-profile.json" with { type: "json" };
 ${body}
 const own: RuleSet = readRuleSet(bundle);
 const title: string = source.title.zh;
-void [own, title, schema.$schema];
+const options: SqlOptions = { dialect: "spark", table: ["a", "b"], asOf: "2025-06-30", shape: "wide" };
+const query: string = toSql(own, options);
+// @ts-expect-error there is no such dialect
+toSql(own, { ...options, dialect: "oracle" });
+void [own, title, schema.$schema, query];
 `;
 
 const common = `import library = require("green-mine-rules");
 import bridge = require("green-mine-rules/json-rules-engine");
 import type { Assessment, FactId, MineProfile } from "green-mine-rules";
+import sql = require("green-mine-rules/sql");
 ${engineTypes}
 const { assess, liaoning2021Mine, readProfile, ruleSets } = library;
 const { createEngine, toEngineFacts, toEngineRules } = bridge;
 ${body}
+const table: string = sql.toTableSchema("postgres", { table: "mines" });
+void table;
 `;
 
 const strict = {

@@ -2,12 +2,13 @@ import { derived, happened, within } from "./derive.ts";
 import { dayAfter } from "../day.ts";
 
 /** First two digits of Liaoning's codes in GB/T 2260. */
-const liaoning = "21";
+export const liaoningPrefix = "21";
 
 /** The day from which a start of production makes a mine new: the first day of the plan's term (a settled reading). */
-const newSince = "2021-01-01";
+export const newSince = "2021-01-01";
 
-const beforeProduction = new Set(["planned", "under-construction"]);
+/** The states of a mine that has not started production. */
+export const beforeProduction: ReadonlySet<string> = /* @__PURE__ */ new Set(["planned", "under-construction"]);
 
 export const identityFacts = [
   derived({
@@ -19,7 +20,7 @@ export const identityFacts = [
       en: "From the first two digits of the province, city or county code, whichever is given (21 is Liaoning).",
     },
     needs: ["identity.province", "identity.city", "identity.county"],
-    derive: ([province, city, county]) => (province ?? city ?? county)?.startsWith(liaoning),
+    derive: ([province, city, county]) => (province ?? city ?? county)?.startsWith(liaoningPrefix),
   }),
 ] as const;
 
