@@ -40,15 +40,11 @@ export async function openDuckDb(): Promise<Database> {
   };
 }
 
-/** Rows as lines of JSON, read as text, so that each column's own cast reads them: a decimal never becomes binary. */
+/** Rows as lines of JSON, read by the types of the table's columns. */
 async function insertJson(connection: DuckDBConnection, table: string, rows: readonly TableRow[], file: string) {
-  const [first] = rows;
-  if (!first) return;
+  if (rows.length === 0) return;
   writeFileSync(file, rows.map((row) => JSON.stringify(row)).join("\n"));
-  const names = Object.keys(first);
-  const columns = names.map((name) => `"${name}": 'VARCHAR'`).join(", ");
-  const read = `read_json('${file}', format = 'newline_delimited', columns = {${columns}})`;
-  await connection.run(`INSERT INTO ${table} BY NAME SELECT * FROM ${read}`);
+  await connection.run(`COPY ${table} FROM '${file}' (FORMAT json)`);
 }
 
 /** A PostgreSQL server of one's own with one connection. */

@@ -32,7 +32,10 @@ export async function run({ place, code }: Example): Promise<void> {
     format: "cjs",
     platform: "node",
     target: "es2022",
-    alias: { "green-mine-rules": join(root, "src/index.ts") },
+    alias: {
+      "green-mine-rules/sql": join(root, "src/bridges/sql.ts"),
+      "green-mine-rules": join(root, "src/index.ts"),
+    },
     write: false,
     logLevel: "silent",
   });
