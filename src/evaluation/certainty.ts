@@ -39,7 +39,7 @@ export function certainVerdicts(
 }
 
 /** When a condition is surely true, or surely false. */
-export function surely(node: Node, truth: boolean, parameters: readonly ResolvedParameter[]): Certain {
+function surely(node: Node, truth: boolean, parameters: readonly ResolvedParameter[]): Certain {
   if (node.kind === "comparison") return surelyCompared(node, truth, parameters);
   if (node.kind === "not") return surely(node.node, !truth, parameters);
   const parts = node.nodes.map((part) => surely(part, truth, parameters));

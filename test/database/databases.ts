@@ -19,7 +19,7 @@ export interface Database {
 }
 
 /** A DuckDB in memory. */
-export async function openDuckDb(): Promise<Database> {
+async function openDuckDb(): Promise<Database> {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   const folder = mkdtempSync(join(tmpdir(), "green-mine-duckdb-"));
@@ -48,7 +48,7 @@ async function insertJson(connection: DuckDBConnection, table: string, rows: rea
 }
 
 /** A PostgreSQL server of one's own with one connection. */
-export async function openPostgres(): Promise<Database> {
+async function openPostgres(): Promise<Database> {
   const server = await startPostgres();
   const client = await server.connect();
   return {
@@ -74,7 +74,7 @@ async function insertRecords(client: Client, table: string, rows: readonly Table
   }
 }
 
-/** Both databases, each with a table `mines` that is empty. */
+/** A DuckDB and a PostgreSQL, both empty. Close each, whatever happens. */
 export async function openDatabases(): Promise<readonly Database[]> {
   return [await openDuckDb(), await openPostgres()];
 }
