@@ -19,7 +19,7 @@ export interface Database {
 }
 
 /** A DuckDB in memory. */
-export async function openDuckDb(): Promise<Database> {
+async function openDuckDb(): Promise<Database> {
   const instance = await DuckDBInstance.create(":memory:");
   const connection = await instance.connect();
   const folder = mkdtempSync(join(tmpdir(), "green-mine-duckdb-"));
@@ -40,19 +40,15 @@ export async function openDuckDb(): Promise<Database> {
   };
 }
 
-/** Rows as lines of JSON, read as text, so that each column's own cast reads them: a decimal never becomes binary. */
+/** Rows as lines of JSON, read by the types of the table's columns. */
 async function insertJson(connection: DuckDBConnection, table: string, rows: readonly TableRow[], file: string) {
-  const [first] = rows;
-  if (!first) return;
+  if (rows.length === 0) return;
   writeFileSync(file, rows.map((row) => JSON.stringify(row)).join("\n"));
-  const names = Object.keys(first);
-  const columns = names.map((name) => `"${name}": 'VARCHAR'`).join(", ");
-  const read = `read_json('${file}', format = 'newline_delimited', columns = {${columns}})`;
-  await connection.run(`INSERT INTO ${table} BY NAME SELECT * FROM ${read}`);
+  await connection.run(`COPY ${table} FROM '${file}' (FORMAT json)`);
 }
 
 /** A PostgreSQL server of one's own with one connection. */
-export async function openPostgres(): Promise<Database> {
+async function openPostgres(): Promise<Database> {
   const server = await startPostgres();
   const client = await server.connect();
   return {
@@ -78,7 +74,7 @@ async function insertRecords(client: Client, table: string, rows: readonly Table
   }
 }
 
-/** Both databases, each with a table `mines` that is empty. */
+/** A DuckDB and a PostgreSQL, both empty. Close each, whatever happens. */
 export async function openDatabases(): Promise<readonly Database[]> {
   return [await openDuckDb(), await openPostgres()];
 }

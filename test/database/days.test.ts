@@ -52,8 +52,15 @@ describe("In DuckDB and PostgreSQL", () => {
     }
   });
 
+  it("the first year of a mine that is to begin some day, put down as 9999-12-31, is not over", async () => {
+    const ruleSet = claims(["operation.firstYearOver"]);
+    const mine = readProfile({ identity: { name: "Mine" }, operation: { productionStartedOn: "9999-12-31" } });
+    expect(coreVerdicts([mine], { ruleSet, asOf: "2025-06-30" }).verdicts).toEqual([["failed"]]);
+    await expectSame([mine], ["2025-06-30"], ruleSet);
+  });
+
   it("first years end on the days on which they end in the library, around 29 February", async () => {
-    const starts = ["2023-02-27", "2023-02-28", "2023-03-01", ...aroundIt, ...yearLater];
+    const starts = ["0001-01-01", "9999-12-31", "2023-02-27", "2023-02-28", "2023-03-01", ...aroundIt, ...yearLater];
     const states = [undefined, "planned", "under-construction", "producing"];
     const mines = [undefined, ...starts].flatMap((start) =>
       states.map((state) =>

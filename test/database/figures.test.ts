@@ -9,7 +9,7 @@ import { slotOf, slotsOf } from "../../src/profile/slots.ts";
 import { profileWith } from "../laws/arbitrary-profile.ts";
 import { randomHead, randomRule } from "../laws/arbitrary-rule-set.ts";
 import { type Database, openDatabases } from "./databases.ts";
-import { coreVerdicts, judgeLoaded, loadMines } from "./sql-verdicts.ts";
+import { coreVerdicts, loadMines, sqlVerdicts } from "./sql-verdicts.ts";
 
 let databases: readonly Database[] = [];
 beforeAll(async () => {
@@ -66,8 +66,7 @@ async function expectSameAtLimits(fact: string, mines: readonly MineProfile[], m
   const ruleSet = limitsOn(fact, [...known.flatMap((value) => [value, ...neighbours(value)]), ...more]);
   const expected = coreVerdicts(mines, { ruleSet, asOf });
   for (const database of databases) {
-    await loadMines(database, mines, [asOf]);
-    const told = await judgeLoaded(database, { ruleSet, asOf });
+    const told = await sqlVerdicts(database, mines, { ruleSet, asOf });
     expect({ fact, by: database.dialect, ...told }).toEqual({ fact, by: database.dialect, ...expected });
   }
   expect(new Set(expected.verdicts.flat())).toEqual(new Set(["passed", "failed", "cantTell"]));

@@ -40,7 +40,7 @@ export function decimalText(steps: bigint, places: number): string {
 }
 
 /** The shortest decimal reading of a number. */
-export function decimalOf(value: number): { readonly digits: bigint; readonly exponent: number } {
+function decimalOf(value: number): { readonly digits: bigint; readonly exponent: number } {
   const [mantissa = "", exponent = "0"] = String(value).split("e");
   const [whole = "", fraction = ""] = mantissa.split(".");
   return { digits: BigInt(whole + fraction), exponent: Number(exponent) - fraction.length };

@@ -98,7 +98,8 @@ export const operationFacts = [
     },
     needs: ["operation.productionStartedOn", "operation.state"],
     derive: ([started, state], { asOf }) => {
-      if (started !== undefined) return asOf >= dayAfter(started, "P1Y");
+      // Days compare as text: the anniversary of a day in 9999 has too many digits for that.
+      if (started !== undefined) return asOf >= started && asOf >= dayAfter(started, "P1Y");
       return state !== undefined && beforeProduction.has(state) ? false : undefined;
     },
   }),
