@@ -77,9 +77,7 @@ function dueFaults(due: Json, path: Path, durations: ReadonlySet<string>): Fault
 function scopeFaults(json: unknown, clauses: ReadonlySet<string>): Fault[] {
   const scope = isRecord(json) && isRecord(json["scope"]) ? json["scope"] : {};
   return listOf(scope["clauses"]).flatMap((clause, index) =>
-    clauses.has(clause)
-      ? []
-      : [faultAt("unknown_clause", ["scope", "clauses", index], clause, meant(clause, clauses))],
+    clauses.has(clause) ? [] : [faultAt("unknown_clause", ["scope", "clauses", index], clause, meant(clause, clauses))],
   );
 }
 
