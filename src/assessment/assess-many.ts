@@ -134,7 +134,7 @@ function judgeByScore(set: CompiledRuleSet, inForce: InForce, options: AssessMan
 }
 
 function readRoom(chunk: number | undefined): number {
-  const room = chunk ?? roomIfUnsaid;
+  const room = chunk === undefined ? roomIfUnsaid : chunk;
   if (Number.isInteger(room) && room >= 1 && room <= mostRoom) return room;
   throw new BatchError([faultAt("out_of_range", ["chunk"], chunk, roomRemedy)]);
 }

@@ -82,12 +82,12 @@ export function compile(ruleSet: RuleSet): CompiledRuleSet {
   if (standing) return standing;
   const parameters = new Map(ruleSet.parameters.map(({ id }, index) => [id, index]));
   const { nodes, nodeOf, groupOf } = nodeStore(parameters);
-  const gateNodes: Node[] = [];
+  const gateIndices = new Map<Node, number>();
   const scope = ruleSet.scope ? [nodeOf(ruleSet.scope.appliesWhen)] : [];
   const named = slotsNamedIn(ruleSet);
   const asked = derivations.filter(({ slot }) => named.has(slot));
   const summaries = summariesOf(ruleSet);
-  const categories = ruleSet.categories.map(({ id }) => id);
+  const categories = new Map(ruleSet.categories.map(({ id }, index) => [id, index]));
   const rules = ruleSet.rules.map(compiledRule);
   const made: CompiledRuleSet = {
     ruleSet,
@@ -106,8 +106,9 @@ export function compile(ruleSet: RuleSet): CompiledRuleSet {
   return made;
 
   function gateIndexOf(gate: Node): number {
-    const standing = gateNodes.indexOf(gate);
-    return standing < 0 ? gateNodes.push(gate) - 1 : standing;
+    const index = gateIndices.get(gate) ?? gateIndices.size;
+    gateIndices.set(gate, index);
+    return index;
   }
 
   function compiledRule(rule: Rule): CompiledRule {
@@ -122,7 +123,7 @@ export function compile(ruleSet: RuleSet): CompiledRuleSet {
       rule,
       id: rule.id,
       about: summaries.get(rule.id) as RuleSummary,
-      category: categories.indexOf(rule.category),
+      category: categories.get(rule.category) ?? -1,
       gates,
       gate,
       gateIndex: gate ? gateIndexOf(gate) : -1,

@@ -10,10 +10,10 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** The names that a rule may refer to. */
 interface Known {
-  readonly categories: readonly string[];
-  readonly clauses: readonly string[];
+  readonly categories: ReadonlySet<string>;
+  readonly clauses: ReadonlySet<string>;
   /** Parameters that are a length of time. */
-  readonly durations: readonly string[];
+  readonly durations: ReadonlySet<string>;
 }
 
 /** Names that lead nowhere or stand twice: ids, categories, clauses, documents, includes, day facts. */
@@ -24,9 +24,9 @@ export function referenceFaults(json: unknown, library: readonly RuleSet[]): Fau
     ...records(json, "parameters").map(([{ id, type }]) => ({ id, type })),
   ];
   const known: Known = {
-    categories: names(json, "categories"),
-    clauses: [...names(json, "clauses"), ...included.flatMap(({ clauses }) => clauses.map(({ id }) => id))],
-    durations: parameters.filter(({ type }) => type === "duration").map(({ id }) => textOf(id)),
+    categories: new Set(names(json, "categories")),
+    clauses: new Set([...names(json, "clauses"), ...included.flatMap(({ clauses }) => clauses.map(({ id }) => id))]),
+    durations: new Set(parameters.filter(({ type }) => type === "duration").map(({ id }) => textOf(id))),
   };
   const taken = included.flatMap(({ rules }) => rules.map(({ id }) => id));
   return [
@@ -44,11 +44,11 @@ export function referenceFaults(json: unknown, library: readonly RuleSet[]): Fau
 function ruleFaults(rule: Json, path: Path, known: Known): Fault[] {
   const faults: Fault[] = [];
   const { category, basis, reading, due } = rule;
-  if (typeof category === "string" && !known.categories.includes(category)) {
+  if (typeof category === "string" && !known.categories.has(category)) {
     faults.push(faultAt("unknown_category", [...path, "category"], category, meant(category, known.categories)));
   }
   for (const [index, clause] of listOf(rule["clauses"]).entries()) {
-    if (!known.clauses.includes(clause)) {
+    if (!known.clauses.has(clause)) {
       faults.push(faultAt("unknown_clause", [...path, "clauses", index], clause, meant(clause, known.clauses)));
     }
   }
@@ -58,7 +58,7 @@ function ruleFaults(rule: Json, path: Path, known: Known): Fault[] {
   return isRecord(due) ? [...faults, ...dueFaults(due, [...path, "due"], known.durations)] : faults;
 }
 
-function dueFaults(due: Json, path: Path, durations: readonly string[]): Fault[] {
+function dueFaults(due: Json, path: Path, durations: ReadonlySet<string>): Fault[] {
   const days = ["fact", "metOn"].flatMap((key) => {
     const id = due[key];
     if (typeof id !== "string") return [];
@@ -67,19 +67,17 @@ function dueFaults(due: Json, path: Path, durations: readonly string[]): Fault[]
     return fact.type === "day" ? [] : [faultAt("not_a_day_fact", [...path, key], id, dayFactRemedy)];
   });
   const length = isRecord(due["plus"]) ? due["plus"]["parameter"] : undefined;
-  if (typeof length === "string" && !durations.includes(length)) {
+  if (typeof length === "string" && !durations.has(length)) {
     days.push(faultAt("unknown_parameter", [...path, "plus", "parameter"], length, meant(length, durations)));
   }
   const fromFact = due["fact"] !== undefined && due["plus"] !== undefined;
   return (due["day"] !== undefined) === fromFact ? [...days, faultAt("due", path, undefined, dueRemedy)] : days;
 }
 
-function scopeFaults(json: unknown, clauses: readonly string[]): Fault[] {
+function scopeFaults(json: unknown, clauses: ReadonlySet<string>): Fault[] {
   const scope = isRecord(json) && isRecord(json["scope"]) ? json["scope"] : {};
   return listOf(scope["clauses"]).flatMap((clause, index) =>
-    clauses.includes(clause)
-      ? []
-      : [faultAt("unknown_clause", ["scope", "clauses", index], clause, meant(clause, clauses))],
+    clauses.has(clause) ? [] : [faultAt("unknown_clause", ["scope", "clauses", index], clause, meant(clause, clauses))],
   );
 }
 

@@ -10,14 +10,14 @@ type Listings = LeafValue<"greenMine.listings">;
 export function listedSince(listings: Listings, asOf: Day): Day | undefined {
   const begun = listings.filter(({ listedOn }) => listedOn <= asOf);
   const inForce = begun.filter(({ removedOn }) => removedOn === undefined || removedOn > asOf);
-  let since = earliest(inForce.map(({ listedOn }) => listedOn));
-  for (;;) {
-    const from = since;
-    if (from === undefined) return undefined;
-    const joined = begun.filter(({ listedOn, removedOn }) => listedOn < from && (removedOn ?? asOf) >= from);
-    if (joined.length === 0) return from;
-    since = earliest(joined.map(({ listedOn }) => listedOn));
-  }
+  const latest = earliest(inForce.map(({ listedOn }) => listedOn));
+  if (latest === undefined) return undefined;
+  // The latest first: one that does not reach back to here is not reached by any that began before it either.
+  const latestFirst = begun.toSorted((a, b) => (a.listedOn < b.listedOn ? 1 : a.listedOn > b.listedOn ? -1 : 0));
+  return latestFirst.reduce(
+    (since, { listedOn, removedOn }) => (listedOn < since && (removedOn ?? asOf) >= since ? listedOn : since),
+    latest,
+  );
 }
 
 /**
