@@ -33,7 +33,7 @@ function isProfile(profile: MineProfile): boolean {
 function agrees(ruleSet: RuleSet, { before, changes }: { before: Leaves; changes: Leaves }, asOf: string) {
   const was = prepare(readProfile(profileWith(before)), { asOf, ruleSet });
   const standing = structuredClone(was.assessment);
-  const would = was.with(changes as FactChanges);
+  const would = was.with(changes);
   expect(would.assessment).toEqual(assess(readProfile(profileWith(after(before, changes))), { asOf, ruleSet }));
   expect(was.assessment).toEqual(standing);
   // And back again.
