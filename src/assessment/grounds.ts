@@ -65,10 +65,10 @@ export function groundsIn(
   const { determinations = [] } = options;
   refuseUnfitting(determinations, set, points);
   const determined = determinationsOn(determinations, days.asOf);
-  const results: Weighed[] = [];
+  const results = new Array<Weighed>(set.rules.length);
   for (let index = 0; index < set.rules.length; index++) {
     const rule = set.rules[index] as CompiledRule;
-    results.push(standing?.(index) ?? weighed(rule, set, context, determined?.get(rule.id), points[index]));
+    results[index] = standing?.(index) ?? weighed(rule, set, context, determined?.get(rule.id), points[index]);
   }
   return { set, inForce, profile, context, options, points, results };
 }

@@ -27,7 +27,7 @@ export function factUses(slots: readonly number[], values: Slots, uses: FactUses
 }
 
 /**
- * The same of the slots that bits stand for. Lists of up to three, as most are, are written out: that is quicker than
+ * The same of the slots that bits stand for. Lists of up to four, as most are, are written out: that is quicker than
  * letting them grow.
  */
 export function factUsesAt(bits: number, slots: readonly number[], values: Slots, uses: FactUses): FactUse[] {
@@ -38,7 +38,10 @@ export function factUsesAt(bits: number, slots: readonly number[], values: Slots
   const second = factUse(slotAt(rest, slots), values, uses);
   rest &= rest - 1;
   if (rest === 0) return [first, second];
-  const listed = [first, second, factUse(slotAt(rest, slots), values, uses)];
+  const third = factUse(slotAt(rest, slots), values, uses);
+  rest &= rest - 1;
+  if (rest === 0) return [first, second, third];
+  const listed = [first, second, third, factUse(slotAt(rest, slots), values, uses)];
   for (rest &= rest - 1; rest !== 0; rest &= rest - 1) listed.push(factUse(slotAt(rest, slots), values, uses));
   return listed;
 }
