@@ -89,7 +89,7 @@ export type { TargetFinding, TargetValue, Undecided } from "./portfolio/target-f
 export { type Day, DayError, type Period, PeriodError } from "./profile/day.ts";
 export type { DerivedId } from "./profile/derived.ts";
 export type { FactChanges } from "./profile/changed-profile.ts";
-export type { LeafId } from "./profile/derived/derive.ts";
+export type { LeafId, LeafValue } from "./profile/derived/derive.ts";
 export { type FactDescription, type FactId, facts, type FactType } from "./profile/facts.ts";
 export {
   AssessmentsError,

@@ -37,7 +37,9 @@ export function assessmentFrom(grounds: Grounds): Assessment {
   const { ruleSet } = set;
   const { id, version, title, conclusion: model } = ruleSet;
   const { days, derivations } = inForce;
-  const findings = results.map((one, index) => (set.hasPoints ? withPoints(one, points[index]) : one.finding));
+  const findings = set.hasPoints
+    ? results.map((one, index) => withPoints(one, points[index]))
+    : results.map(({ finding }) => finding);
   const byScore = model.model === "points" ? scored(model, results, points, set, context) : undefined;
   const tallies = tallied(results, set);
   const { counts, applies, holds } = together(tallies);

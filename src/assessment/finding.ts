@@ -64,32 +64,41 @@ export function weighed(
   determination: Determination | undefined,
   points: PointsOnDay | undefined,
 ): Weighed {
-  const { id, about, decides } = rule;
   const applies = applicability(rule, context);
   const met = metBy(rule, context);
-  const holds = either(negated(applies), met);
+  const { requires, decides } = rule;
+  const finding = computed(rule, set, context, applies, met);
+  const alone = { finding, decides, applies, met, holds: either(negated(applies), met) };
+  if (determination) return beside(alone, determination, points);
+  return requires || applies !== yes ? alone : { ...alone, finding: { ...finding, needsAssessor: true } };
+}
+
+/** The finding of a rule as far as it is computed. */
+function computed(rule: CompiledRule, set: CompiledRuleSet, context: Context, applies: Truth, met: Truth): Finding {
+  const { id, about, due } = rule;
   const verdict = verdictOf(applies, met);
   const facts = factsBehind(rule, verdict, context);
   const { missing, missingParameters } = waitsOf(rule, verdict, set, context);
-  const undated: Finding = { kind: "finding", rule: id, about, verdict, facts, missing, missingParameters };
-  const computed = rule.due && applies !== no ? { ...undated, ...daysOf(rule.due, set, context) } : undated;
-  if (!determination) {
-    const needsAssessor = !rule.requires && applies === yes;
-    return { finding: needsAssessor ? { ...computed, needsAssessor } : computed, decides, applies, met, holds };
-  }
+  const finding: Finding = { kind: "finding", rule: id, about, verdict, facts, missing, missingParameters };
+  return due && applies !== no ? { ...finding, ...daysOf(due, set, context) } : finding;
+}
+
+/** What an assessor's own verdict makes of a finding. */
+function beside(alone: Weighed, determination: Determination, points: PointsOnDay | undefined): Weighed {
+  const { verdict } = alone.finding;
   const determined = verdictBy(determination, points);
   const counts = verdict === "cantTell" || (verdict === "failed" && tellsWhatIsLeft(determination, determined, points));
-  const beside = {
-    ...computed,
+  const finding: Finding = {
+    ...alone.finding,
     computed: verdict,
     determination: { ...determination, ...(determined && { verdict: determined }), counts },
   };
-  if (!counts) return { finding: beside, decides, applies, met, holds };
+  if (!counts) return { ...alone, finding };
   // Points of an item whose full points no one knows: it applies, and whether it is met stays open.
-  if (!determined) return { finding: beside, decides, applies: yes, met, holds };
+  if (!determined) return { ...alone, finding, applies: yes };
   return {
-    finding: { ...beside, verdict: determined, missing: [], missingParameters: [] },
-    decides,
+    ...alone,
+    finding: { ...finding, verdict: determined, missing: [], missingParameters: [] },
     applies: determined === "inapplicable" ? no : yes,
     met: determined === "passed" ? yes : determined === "failed" ? no : unknown,
     holds: determined === "failed" ? no : yes,

@@ -1,4 +1,4 @@
-import { compile, type CompiledRuleSet } from "../evaluation/compile.ts";
+import { compile, type CompiledRule, type CompiledRuleSet } from "../evaluation/compile.ts";
 import { type Context, contextOf } from "../evaluation/context.ts";
 import { type InForce, inForceIn } from "../evaluation/in-force.ts";
 import { type Day, readDay } from "../profile/day.ts";
@@ -65,8 +65,10 @@ export function groundsIn(
   const { determinations = [] } = options;
   refuseUnfitting(determinations, set, points);
   const determined = determinationsOn(determinations, days.asOf);
-  const results = set.rules.map(
-    (rule, index) => standing?.(index) ?? weighed(rule, set, context, determined?.get(rule.id), points[index]),
-  );
+  const results = new Array<Weighed>(set.rules.length);
+  for (let index = 0; index < set.rules.length; index++) {
+    const rule = set.rules[index] as CompiledRule;
+    results[index] = standing?.(index) ?? weighed(rule, set, context, determined?.get(rule.id), points[index]);
+  }
   return { set, inForce, profile, context, options, points, results };
 }

@@ -51,16 +51,18 @@ export interface NoticeGrounds {
 
 /** The notices of an assessment, in a fixed order. */
 export function noticesOf(grounds: NoticeGrounds): Notice[] {
-  return [
-    ...termNotices(grounds),
-    ...overrideNotices(grounds),
-    ...shareNotices(grounds),
-    ...determinationNotices(grounds),
-    ...scoreNotices(grounds),
-    ...(grounds.newer === undefined
-      ? []
-      : [{ code: "older_revision", ruleSet: grounds.ruleSet.id, newer: grounds.newer } as const]),
-  ];
+  // One empty list after the other is put together faster than spread.
+  return termNotices(grounds).concat(
+    overrideNotices(grounds),
+    shareNotices(grounds),
+    determinationNotices(grounds),
+    scoreNotices(grounds),
+    revisionNotices(grounds),
+  );
+}
+
+function revisionNotices({ ruleSet, newer }: NoticeGrounds): Notice[] {
+  return newer === undefined ? [] : [{ code: "older_revision", ruleSet: ruleSet.id, newer }];
 }
 
 function termNotices({ ruleSet: { inForce }, asOf }: NoticeGrounds): Notice[] {
@@ -82,9 +84,9 @@ function shareNotices({ slots }: NoticeGrounds): Notice[] {
   const notices: Notice[] = [];
   for (const slot of percentages) {
     const value = slots[slot];
+    if (typeof value !== "number" || value > 1 || value <= 0) continue;
     const fact = facts[slot]?.id;
-    if (fact && typeof value === "number" && value > 0 && value <= 1)
-      notices.push({ code: "looks_like_share", fact, value });
+    if (fact) notices.push({ code: "looks_like_share", fact, value });
   }
   return notices;
 }

@@ -1,11 +1,13 @@
-import { type Derivation, derivations, type Leaves, leavesAt, percentages, slotOf } from "../profile/slots.ts";
+import { type Leaves, leavesAt } from "../profile/leaves.ts";
+import { type Derivation, derivations, percentages, slotOf } from "../profile/slots.ts";
 import { comparisonsIn, conditionsOf } from "../ruleset/condition.ts";
 import type { Parameter, TableRow } from "../ruleset/parameter.ts";
 import { factsIn, type RulePoints } from "../ruleset/points.ts";
 import { rankIn } from "../ruleset/row-conflicts.ts";
 import type { Due, Rule, RuleSet } from "../ruleset/rule-set.ts";
 import { type RuleSummary, summariesOf } from "./about.ts";
-import { type ComparisonNode, known, type Node, nodeStore } from "./node.ts";
+import { addEvidence, mostBits } from "./evidence.ts";
+import { type ComparisonNode, known, noGate, type Node, nodeStore, noRequirement } from "./node.ts";
 import { type Program, programOf } from "./program.ts";
 
 /** A rule with its conditions resolved: of one shape, whatever the rule leaves out, since it is read for every mine. */
@@ -21,6 +23,9 @@ export interface CompiledRule {
   /** Both in one, and where it stands among the gates of the set's rules; absent where a rule is for every mine. */
   readonly gate: Node | undefined;
   readonly gateIndex: number;
+  /** Where the truths of gate and requirement stand among those of the set's conditions. */
+  readonly gateAt: number;
+  readonly requiresAt: number;
   readonly gateComparisons: readonly ComparisonNode[];
   /** Absent where only an assessor can tell. */
   readonly requires: Node | undefined;
@@ -28,10 +33,13 @@ export interface CompiledRule {
   readonly conditions: readonly Node[];
   /** Every comparison in them. */
   readonly comparisons: readonly ComparisonNode[];
-  /** The slots of all facts that it compares, in order; absent where it looks up tables, whose rows ask for further facts. */
-  readonly slots: readonly number[] | undefined;
-  /** Whether a pass rests on all of them, for every mine that passes. */
-  readonly passRestsOnAll: boolean;
+  /** The slots of all facts that it compares, in order. */
+  readonly slots: readonly number[];
+  /** Whether the set's evidence tells what decides it: not where it looks up tables, whose rows ask for further facts. */
+  readonly hasEvidence: boolean;
+  /** Where in the evidence its gates stand, and its requirement. */
+  readonly gateRow: number;
+  readonly requiresRow: number;
   /** Whether it counts in the conclusion: required, and not a duty about the mine's own status. */
   readonly decides: boolean;
   readonly due: Due | undefined;
@@ -61,6 +69,10 @@ export interface CompiledRuleSet {
   /** The conditions of all rules and what they are made of, each once and after its parts. */
   readonly nodes: readonly Node[];
   readonly program: Program;
+  /** What decides conditions of its rules. */
+  readonly evidence: Int32Array;
+  /** How many gates its rules have, equal ones once. */
+  readonly gateCount: number;
   readonly parameters: readonly CompiledParameter[];
   /** Where the parameter of an id stands among them. */
   readonly parameterIndex: ReadonlyMap<string, number>;
@@ -83,6 +95,7 @@ export function compile(ruleSet: RuleSet): CompiledRuleSet {
   const parameters = new Map(ruleSet.parameters.map(({ id }, index) => [id, index]));
   const { nodes, nodeOf, groupOf } = nodeStore(parameters);
   const gateIndices = new Map<Node, number>();
+  const evidence: number[] = [];
   const scope = ruleSet.scope ? [nodeOf(ruleSet.scope.appliesWhen)] : [];
   const named = slotsNamedIn(ruleSet);
   const asked = derivations.filter(({ slot }) => named.has(slot));
@@ -95,6 +108,8 @@ export function compile(ruleSet: RuleSet): CompiledRuleSet {
     hasPoints: ruleSet.rules.some(({ points }) => points !== undefined),
     nodes,
     program: programOf(nodes),
+    evidence: Int32Array.from(evidence),
+    gateCount: gateIndices.size,
     parameters: ruleSet.parameters.map(compiledParameter),
     parameterIndex: parameters,
     derivations: asked,
@@ -118,7 +133,9 @@ export function compile(ruleSet: RuleSet): CompiledRuleSet {
     const gateComparisons = gates.flatMap(comparisonNodes);
     const comparisons = requires ? [...gateComparisons, ...comparisonNodes(requires)] : gateComparisons;
     const gate = gates.length > 0 ? groupOf("all", gates) : undefined;
+    const slots = slotsIn(comparisons);
     const looksUp = comparisons.some(({ parameter }) => ruleSet.parameters[parameter]?.rows !== undefined);
+    const hasEvidence = !looksUp && slots.length <= mostBits;
     return {
       rule,
       id: rule.id,
@@ -127,22 +144,21 @@ export function compile(ruleSet: RuleSet): CompiledRuleSet {
       gates,
       gate,
       gateIndex: gate ? gateIndexOf(gate) : -1,
+      gateAt: gate?.index ?? noGate,
       requires,
+      requiresAt: requires?.index ?? noRequirement,
       gateComparisons,
       conditions,
       comparisons,
-      slots: looksUp ? undefined : slotsIn(comparisons),
-      passRestsOnAll: conditions.every(restsOnAll),
+      slots,
+      hasEvidence,
+      gateRow: hasEvidence ? addEvidence(gates, slots, evidence) : -1,
+      requiresRow: hasEvidence ? addEvidence(requires ? [requires] : [], slots, evidence) : -1,
       decides: rule.obligation === "required" && rule.role === "requirement",
       due: rule.due,
       points: rule.points,
     };
   }
-}
-
-/** Whether a condition, once true, rests on every comparison in it. */
-function restsOnAll(node: Node): boolean {
-  return node.kind === "comparison" || (node.kind === "all" && node.nodes.every(restsOnAll));
 }
 
 function slotsIn(comparisons: readonly ComparisonNode[]): number[] {

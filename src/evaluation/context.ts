@@ -7,15 +7,15 @@ import { type FactUse, type FactUses, noFactUses } from "./fact-use.ts";
 import { type InForce, inForceIn } from "./in-force.ts";
 import type { ParameterOverrides } from "./overrides.ts";
 import { parameterValue } from "./parameter-value.ts";
-import { runProgram } from "./program.ts";
+import { runProgram, truthsFor } from "./program.ts";
 
 /** What is found of the conditions and parameters of a set, each by its index. */
 export interface Found {
   readonly truths: Int8Array;
+  /** What decides them. */
+  readonly evidence: Int32Array;
   /** The parameters' values for the mine; undefined where they are not known. */
   readonly values: readonly (ParameterValue | undefined)[];
-  /** By slot, 0: where facts are marked while a finding is drawn up. */
-  readonly marks: Uint8Array;
 }
 
 /** What conditions are evaluated against: a mine's facts and the parameters of the day. */
@@ -54,7 +54,11 @@ export function contextOf(
   slots: Slots,
 ): Context {
   const values = parameters.map((parameter) => parameterValue(parameter, slots));
-  const found = { truths: new Int8Array(set.program.length), values, marks: new Uint8Array(slots.length) };
+  const found = { truths: truthsFor(set.program), evidence: set.evidence, values };
   runProgram(set.program, slots, values, found.truths);
-  return { slots, days, parameters, followers, found, uses: noFactUses(), gateUses: [] };
+  return { slots, days, parameters, followers, found, uses: noFactUses(), gateUses: noGateUses(set) };
+}
+
+function noGateUses({ gateCount }: CompiledRuleSet): Context["gateUses"] {
+  return new Array<readonly FactUse[] | undefined>(gateCount);
 }

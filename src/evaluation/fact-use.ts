@@ -26,7 +26,40 @@ export function factUses(slots: readonly number[], values: Slots, uses: FactUses
   return listed;
 }
 
-/** The fact at a slot with its value. */
-export function factUse(slot: number, values: Slots, uses: FactUses): FactUse {
+/**
+ * The same of the slots that bits stand for. Lists of up to four, as most are, are written out: that is quicker than
+ * letting them grow.
+ */
+export function factUsesAt(bits: number, slots: readonly number[], values: Slots, uses: FactUses): FactUse[] {
+  if (bits === 0) return [];
+  const first = factUse(slotAt(bits, slots), values, uses);
+  let rest = bits & (bits - 1);
+  if (rest === 0) return [first];
+  const second = factUse(slotAt(rest, slots), values, uses);
+  rest &= rest - 1;
+  if (rest === 0) return [first, second];
+  const third = factUse(slotAt(rest, slots), values, uses);
+  rest &= rest - 1;
+  if (rest === 0) return [first, second, third];
+  const listed = [first, second, third, factUse(slotAt(rest, slots), values, uses)];
+  for (rest &= rest - 1; rest !== 0; rest &= rest - 1) listed.push(factUse(slotAt(rest, slots), values, uses));
+  return listed;
+}
+
+/** The slot that the lowest bit stands for. */
+function slotAt(bits: number, slots: readonly number[]): number {
+  return slots[31 - Math.clz32(bits & -bits)] as number;
+}
+
+/** The bits of facts that are known. */
+export function knownBits(bits: number, slots: readonly number[], values: Slots): number {
+  let known = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) {
+    if (values[slotAt(rest, slots)] !== undefined) known |= rest & -rest;
+  }
+  return known;
+}
+
+function factUse(slot: number, values: Slots, uses: FactUses): FactUse {
   return (uses[slot] ??= { fact: factIds[slot] as FactId, value: values[slot] });
 }

@@ -10,7 +10,7 @@ import {
   type ParameterValue,
 } from "../ruleset/parameter.ts";
 import type { CompiledParameter, CompiledRow, CompiledRuleSet } from "./compile.ts";
-import type { Leaves } from "../profile/slots.ts";
+import type { Leaves } from "../profile/leaves.ts";
 import { type GivenRows, givenRows } from "./given-rows.ts";
 import { overrideFaults, type ParameterOverrides } from "./overrides.ts";
 

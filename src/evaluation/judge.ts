@@ -3,12 +3,13 @@ import { slotOf } from "../profile/slots.ts";
 
 import type { Due } from "../ruleset/rule-set.ts";
 import type { CompiledRule, CompiledRuleSet } from "./compile.ts";
-import type { Context, Found } from "./context.ts";
+import type { Context } from "./context.ts";
 import { truthOf, valueOfParameter } from "./evaluate.ts";
-import { type FactUse, factUse, factUses } from "./fact-use.ts";
+import { bitsUsed } from "./evidence.ts";
+import { type FactUse, factUses, factUsesAt, knownBits } from "./fact-use.ts";
 import type { Node } from "./node.ts";
 import { either, negated, no, type Truth, unknown, yes } from "./truth.ts";
-import { addUsed, addWaits, idsOf, markUsed, sortFew } from "./uses.ts";
+import { addUsed, addWaits, idsOf, sortFew } from "./uses.ts";
 
 /** The four EARL verdicts of checking one rule. */
 export type Verdict = "passed" | "failed" | "cantTell" | "inapplicable";
@@ -52,12 +53,14 @@ export function judge(rule: CompiledRule, set: CompiledRuleSet, context: Context
 }
 
 /** Whether a rule is for the mine: the set's scope and the rule's own applicability. */
-export function applicability({ gate }: CompiledRule, context: Context): Truth {
+export function applicability({ gate, gateAt }: CompiledRule, context: Context): Truth {
+  if (context.found) return context.found.truths[gateAt] as Truth;
   return gate ? truthOf(gate, context) : yes;
 }
 
 /** Whether what a rule requires is so; unknown where only an assessor can tell. */
-export function metBy({ requires }: CompiledRule, context: Context): Truth {
+export function metBy({ requires, requiresAt }: CompiledRule, context: Context): Truth {
+  if (context.found) return context.found.truths[requiresAt] as Truth;
   return requires ? truthOf(requires, context) : unknown;
 }
 
@@ -70,30 +73,21 @@ export function verdictOf(applies: Truth, met: Truth): Verdict {
 
 /** The facts that decided a verdict; for `cantTell`, those known. In the catalogue's order. */
 export function factsBehind(rule: CompiledRule, verdict: Verdict, context: Context): readonly FactUse[] {
-  const { slots, conditions } = rule;
-  if (verdict === "inapplicable") {
-    // What a rule requires does not matter to a mine that it is not for, and many rules have the same gates.
-    return (context.gateUses[rule.gateIndex] ??= usesIn(rule.gates, context));
-  }
-  if (!slots || !context.found) return usesIn(conditions, context);
-  if (verdict === "passed" && rule.passRestsOnAll) return factUses(slots, context.slots, context.uses);
-  return usesAmong(slots, conditions, context.found, context);
+  // What a rule requires does not matter to a mine that it is not for, and many rules have the same gates.
+  if (verdict === "inapplicable") return (context.gateUses[rule.gateIndex] ??= factsBehindGates(rule, context));
+  const { hasEvidence, gateRow, requiresRow, conditions, slots } = rule;
+  const { found, slots: values, uses } = context;
+  if (!hasEvidence || !found) return usesIn(conditions, context);
+  const { evidence, truths } = found;
+  const bits = bitsUsed(evidence, gateRow, truths) | bitsUsed(evidence, requiresRow, truths);
+  return factUsesAt(verdict === "cantTell" ? knownBits(bits, slots, values) : bits, slots, values, uses);
 }
 
-/** The facts among the slots given, which are in order, that decided conditions or are known of an unknown one. */
-function usesAmong(
-  slots: readonly number[],
-  conditions: readonly Node[],
-  { truths, marks }: Found,
-  { slots: values, uses }: Context,
-): FactUse[] {
-  for (const node of conditions) markUsed(node, truths, marks);
-  const used: FactUse[] = [];
-  for (const slot of slots) {
-    if (marks[slot] !== 0 && values[slot] !== undefined) used.push(factUse(slot, values, uses));
-    marks[slot] = 0;
-  }
-  return used;
+function factsBehindGates({ hasEvidence, gateRow, gates, slots }: CompiledRule, context: Context): readonly FactUse[] {
+  const { found, slots: values, uses } = context;
+  if (!hasEvidence || !found) return usesIn(gates, context);
+  const bits = bitsUsed(found.evidence, gateRow, found.truths);
+  return factUsesAt(knownBits(bits, slots, values), slots, values, uses);
 }
 
 function usesIn(nodes: readonly Node[], context: Context): FactUse[] {

@@ -7,7 +7,7 @@ import { type Operation, operationOf } from "./holds.ts";
 export type Node = ComparisonNode | GroupNode | NotNode;
 
 interface Indexed {
-  /** Where it stands among the set's nodes: after those that it is made of. */
+  /** Where its truth stands among those of the set's conditions; a group of one part has its part's. */
   readonly index: number;
 }
 
@@ -32,6 +32,13 @@ export interface NotNode extends Indexed {
   readonly kind: "not";
   readonly node: Node;
 }
+
+/** In place of an index: the truth of a gate that a rule does not have, and of a requirement that only an assessor can tell. */
+export const noGate = 0;
+export const noRequirement = 1;
+
+/** The index of a set's first node. */
+export const firstIndex = 2;
 
 /** The nodes of a set in the making. */
 export interface NodeStore {
@@ -59,6 +66,8 @@ export function nodeStore(parameters: ReadonlyMap<string, number>): NodeStore {
   }
 
   function groupOf(kind: GroupNode["kind"], parts: readonly Node[]): Node {
+    const [only, ...others] = parts;
+    if (only && others.length === 0) return { index: only.index, kind, nodes: parts };
     const content = `${kind} ${parts.map(({ index }) => index).join(" ")}`;
     return stored(content, (index) => ({ index, kind, nodes: parts }));
   }
@@ -84,7 +93,7 @@ export function nodeStore(parameters: ReadonlyMap<string, number>): NodeStore {
   function stored(content: string, make: (index: number) => Node): Node {
     const standing = byContent.get(content);
     if (standing) return standing;
-    const node = make(nodes.length);
+    const node = make(firstIndex + nodes.length);
     nodes.push(node);
     byContent.set(content, node);
     return node;

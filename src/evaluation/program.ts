@@ -1,32 +1,21 @@
 import type { Slots } from "../profile/slots.ts";
 import type { ParameterValue } from "../ruleset/parameter.ts";
-import { holds, type Operation, operations } from "./holds.ts";
-import type { ComparisonNode, GroupNode, Node, NotNode } from "./node.ts";
-import { no, unknown, yes } from "./truth.ts";
+import { type Comparisons, comparisonsAmong, runComparisons } from "./comparisons.ts";
+import { firstIndex, type GroupNode, noGate, type Node, noRequirement, type NotNode } from "./node.ts";
+import { unknown, yes } from "./truth.ts";
 
 /**
  * The conditions of a set laid out flat: first the comparisons, those of one operation together, then what is made of
  * them, each after its parts. One pass finds the truth of all, without a call for each and however deep they nest.
  */
 export interface Program {
-  /** How many conditions there are. */
+  /** How many truths there are: of the conditions, and of what rules leave out. */
   readonly length: number;
   readonly comparisons: readonly Comparisons[];
   readonly groups: Groups;
 }
 
-/** Comparisons of one operation, each by its index among the set's conditions. */
-export interface Comparisons {
-  readonly operation: Operation;
-  readonly indices: Int32Array;
-  readonly slots: Int32Array;
-  /** The index of the parameter compared with, or -1. */
-  readonly parameters: Int32Array;
-  /** The fixed values; undefined where there is a parameter. */
-  readonly values: readonly unknown[];
-}
-
-/** Conditions made of others. */
+/** Conditions made of others, alike ones together, since a processor is quick at doing the same again. */
 export interface Groups {
   readonly indices: Int32Array;
   readonly kinds: Uint8Array;
@@ -38,31 +27,47 @@ export interface Groups {
 /** How the parts of a group come together. */
 export const kindOf = { all: 0, any: 1, not: 2 } as const satisfies Record<Exclude<Node["kind"], "comparison">, number>;
 
+/** Room for the truths of a program's conditions, and before them those of what a rule leaves out. */
+export function truthsFor({ length }: Program): Int8Array {
+  const truths = new Int8Array(length);
+  truths[noGate] = yes;
+  truths[noRequirement] = unknown;
+  return truths;
+}
+
 /** The program of a set's nodes. */
 export function programOf(nodes: readonly Node[]): Program {
-  const compared = nodes.filter((node) => node.kind === "comparison");
   return {
-    length: nodes.length,
-    comparisons: operations.flatMap((operation) => {
-      const own = compared.filter((node) => node.operation === operation);
-      return own.length > 0 ? [comparisonsOf(operation, own)] : [];
-    }),
-    groups: groupsOf(nodes.filter((node) => node.kind !== "comparison")),
+    length: firstIndex + nodes.length,
+    comparisons: comparisonsAmong(nodes.filter((node) => node.kind === "comparison")),
+    groups: groupsOf(inPasses(nodes)),
   };
 }
 
-function comparisonsOf(operation: Operation, nodes: readonly ComparisonNode[]): Comparisons {
-  return {
-    operation,
-    indices: Int32Array.from(nodes, ({ index }) => index),
-    slots: Int32Array.from(nodes, ({ slot }) => slot),
-    parameters: Int32Array.from(nodes, ({ parameter }) => parameter),
-    values: nodes.map(({ parameter, value }) => (parameter < 0 ? value : undefined)),
-  };
+/** What is made of other conditions, ordered by how deep it nests, then by what is to be done and with how many parts. */
+function inPasses(nodes: readonly Node[]): readonly (GroupNode | NotNode)[] {
+  const depths: number[] = [];
+  const made: (GroupNode | NotNode)[] = [];
+  for (const node of nodes) {
+    depths[node.index] = 0;
+    if (node.kind === "comparison") continue;
+    depths[node.index] = 1 + Math.max(...partsOf(node).map(({ index }) => depths[index] ?? 0));
+    made.push(node);
+  }
+  const rank = (node: GroupNode | NotNode) => [depths[node.index] ?? 0, kindOf[node.kind], partsOf(node).length];
+  return made.toSorted((a, b) => firstDifference(rank(a), rank(b)));
+}
+
+function firstDifference(a: readonly number[], b: readonly number[]): number {
+  return a.map((one, at) => one - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
+
+function partsOf(node: GroupNode | NotNode): readonly Node[] {
+  return node.kind === "not" ? [node.node] : node.nodes;
 }
 
 function groupsOf(nodes: readonly (GroupNode | NotNode)[]): Groups {
-  const parts = nodes.map((node) => (node.kind === "not" ? [node.node] : node.nodes));
+  const parts = nodes.map(partsOf);
   const starts = new Int32Array(nodes.length + 1);
   for (const [index, { length }] of parts.entries()) starts[index + 1] = (starts[index] ?? 0) + length;
   return {
@@ -95,21 +100,6 @@ export function runProgram(
     if (kind === kindOf.not) truths[indices[at] as number] = yes - first;
     else if (kind === kindOf.all) truths[indices[at] as number] = leastOf(first, truths, parts, start, end);
     else truths[indices[at] as number] = greatestOf(first, truths, parts, start, end);
-  }
-}
-
-function runComparisons(
-  { operation, indices, slots: factSlots, parameters, values }: Comparisons,
-  slots: Slots,
-  targets: readonly (ParameterValue | undefined)[],
-  truths: Int8Array,
-): void {
-  for (let at = 0; at < indices.length; at++) {
-    const value = slots[factSlots[at] as number];
-    const parameter = parameters[at] as number;
-    const target = parameter < 0 ? values[at] : targets[parameter];
-    const isKnown = value !== undefined && target !== undefined;
-    truths[indices[at] as number] = isKnown ? (holds(operation, value, target) ? yes : no) : unknown;
   }
 }
 

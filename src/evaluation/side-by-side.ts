@@ -1,5 +1,6 @@
 import type { MineProfile } from "../profile/mine.ts";
-import { fillSlots, leavesAt, noSlots } from "../profile/slots.ts";
+import { leavesAt } from "../profile/leaves.ts";
+import { fillSlots, noSlots } from "../profile/slots.ts";
 import type { CompiledRuleSet } from "./compile.ts";
 import { holds } from "./holds.ts";
 import type { InForce } from "./in-force.ts";
@@ -35,8 +36,8 @@ export function sideBySide(set: CompiledRuleSet, inForce: InForce): SideBySide {
   const leaves = leavesAt(lookedAt, derivations);
   const slots = noSlots();
   const found: Lanes = {
-    isTrue: new Int32Array(set.nodes.length * words),
-    isFalse: new Int32Array(set.nodes.length * words),
+    isTrue: new Int32Array(set.program.length * words),
+    isFalse: new Int32Array(set.program.length * words),
   };
   const targets: unknown[] = [];
 

@@ -38,23 +38,6 @@ export function addUsed(node: Node, context: Context, used: number[]): void {
   }
 }
 
-/** The same for conditions that look up no tables: marks the slots of the facts, known or not. */
-export function markUsed(node: Node, truths: Int8Array, marks: Uint8Array): void {
-  if (node.kind === "comparison") {
-    marks[node.slot] = 1;
-    return;
-  }
-  if (node.kind === "not") {
-    markUsed(node.node, truths, marks);
-    return;
-  }
-  const truth = truths[node.index];
-  const decisive = truth === (node.kind === "all" ? no : yes);
-  for (const part of node.nodes) {
-    if (!decisive || truths[part.index] === truth) markUsed(part, truths, marks);
-  }
-}
-
 /** Adds the facts that chose a table's row: all that rows in question ask for, and those that rule out the rows before. */
 function addRowFacts(node: ComparisonNode, context: Context, used: number[]): void {
   const rows = context.parameters[node.parameter]?.rows ?? [];

@@ -2,6 +2,7 @@ import type { PartialProfile } from "./checks/check.ts";
 import { derivedFacts } from "./derived.ts";
 import type { DaysAround } from "./day.ts";
 import { facts } from "./facts.ts";
+import { allLeaves, leafPaths, type Leaves, readInto, setAt } from "./leaves.ts";
 import type { MineProfile } from "./mine.ts";
 
 /** The values of all facts of one mine on one day, at the index of the fact in the catalogue; undefined is unknown. */
@@ -9,18 +10,6 @@ export type Slots = unknown[];
 
 /** Where the fact of an id stands in the slots. */
 export const slotOf: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(facts.map(({ id }, slot) => [id, slot]));
-
-/** Leaves of the profile as a tree: the keys of one part that lead to leaves, with their slots, and those that lead on. */
-export interface Leaves {
-  readonly keys: readonly string[];
-  /** For each of the keys. */
-  readonly slots: readonly number[];
-  readonly parts: readonly { readonly key: string; readonly below: Leaves }[];
-}
-
-const leafPaths = /* @__PURE__ */ facts.filter(({ derived }) => !derived).map(({ id }) => id.split("."));
-
-const allLeaves: Leaves = /* @__PURE__ */ treeOf(leafPaths.map((path, slot) => ({ path, slot })));
 
 /** The slots of the profile's percentages. */
 export const percentages: readonly number[] = /* @__PURE__ */ facts.flatMap(({ unit, derived }, slot) =>
@@ -54,13 +43,16 @@ export function slotsOf(
   leaves: Leaves = allLeaves,
 ): Slots {
   const slots = noSlots();
-  fillSlots(slots, profile, days, wanted, leaves);
+  readInto(slots, profile, leaves);
+  deriveInto(slots, days, wanted);
   return slots;
 }
 
+const nothingKnown = /* @__PURE__ */ new Array<unknown>(facts.length).fill(undefined);
+
 /** Slots in which nothing is known. */
 export function noSlots(): Slots {
-  return new Array<unknown>(facts.length).fill(undefined);
+  return nothingKnown.slice();
 }
 
 /** The same as `slotsOf`, into slots that are at hand. */
@@ -92,47 +84,6 @@ export function profileFrom(slots: Slots): PartialProfile {
     if (slots[slot] !== undefined) setAt(profile, path, slots[slot]);
   }
   return profile;
-}
-
-function setAt(record: Record<string, unknown>, path: readonly string[], value: unknown): void {
-  const [key = "", ...rest] = path;
-  if (rest.length === 0) record[key] = value;
-  else setAt((record[key] ??= {}) as Record<string, unknown>, rest, value);
-}
-
-function readInto(slots: Slots, part: Readonly<Record<string, unknown>>, leaves: Leaves): void {
-  const { keys, slots: into, parts } = leaves;
-  for (let at = 0; at < keys.length; at++) {
-    const value = part[keys[at] as string];
-    if (value === undefined) continue;
-    // -0 reads as 0.
-    slots[into[at] as number] = typeof value === "number" && value === 0 ? 0 : value;
-  }
-  for (const { key, below } of parts) {
-    const inner = part[key];
-    if (inner !== undefined) readInto(slots, inner as Readonly<Record<string, unknown>>, below);
-  }
-}
-
-/** The leaves among these slots, and those that derived facts follow from. */
-export function leavesAt(slots: Iterable<number>, wanted: readonly Derivation[]): Leaves {
-  const asked = new Set([...slots, ...wanted.flatMap(({ needs }) => needs)]);
-  return treeOf(leafPaths.flatMap((path, slot) => (asked.has(slot) ? [{ path, slot }] : [])));
-}
-
-function treeOf(leaves: readonly { readonly path: readonly string[]; readonly slot: number }[]): Leaves {
-  const own = leaves.filter(({ path }) => path.length === 1);
-  const deeper = leaves.filter(({ path }) => path.length > 1);
-  return {
-    keys: own.map(({ path: [key = ""] }) => key),
-    slots: own.map(({ slot }) => slot),
-    parts: [...new Set(deeper.map(({ path: [key = ""] }) => key))].map((key) => ({
-      key,
-      below: treeOf(
-        deeper.filter(({ path }) => path[0] === key).map(({ path, slot }) => ({ path: path.slice(1), slot })),
-      ),
-    })),
-  };
 }
 
 function knownSlot(id: string): number {
