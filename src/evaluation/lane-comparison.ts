@@ -44,17 +44,13 @@ export function laneComparisons(nodes: readonly ComparisonNode[], { parameters }
     const target = parameter ? (parameter.override ?? parameter.entry)?.value : node.value;
     return target === undefined || target === null ? [] : [{ node, target: target }];
   });
-  const columns = new Map<number, Column>();
-  for (const slot of new Set(fixed.map(({ node }) => node.slot))) {
-    const compared = fixed.filter(({ node }) => node.slot === slot).flatMap(({ target }) => target);
-    columns.set(slot, {
-      slot,
-      kind: kindAt(slot),
-      encode: encodingFor(slot, compared),
-      values: new Float64Array(lanes),
-      known: new Int32Array(words),
-    });
+  const compared = new Map<number, unknown[]>();
+  for (const { node, target } of fixed) {
+    const own = compared.get(node.slot) ?? [];
+    own.push(...(Array.isArray(target) ? (target as unknown[]) : [target]));
+    compared.set(node.slot, own);
   }
+  const columns = new Map([...compared].map(([slot, values]) => [slot, columnFor(slot, values)]));
   const comparisons = fixed.map(({ node, target }): LaneComparison => {
     const column = columns.get(node.slot) as Column;
     const targets = Array.isArray(target) ? target.map(column.encode) : [column.encode(target)];
@@ -63,6 +59,11 @@ export function laneComparisons(nodes: readonly ComparisonNode[], { parameters }
     return { index: node.index, operation, column, target: targets[0] ?? Number.NaN, targets };
   });
   return { comparisons, columns: [...columns.values()] };
+}
+
+function columnFor(slot: number, compared: readonly unknown[]): Column {
+  const encode = encodingFor(slot, compared);
+  return { slot, kind: kindAt(slot), encode, values: new Float64Array(lanes), known: new Int32Array(words) };
 }
 
 function kindAt(slot: number): number {
