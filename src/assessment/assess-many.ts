@@ -3,7 +3,7 @@ import { type InForce, inForceIn } from "../evaluation/in-force.ts";
 import { lanes } from "../evaluation/lane-comparison.ts";
 import { verdictCodes } from "../evaluation/verdict-codes.ts";
 import { readDay } from "../profile/day.ts";
-import { BatchError } from "../profile/fault.ts";
+import { BatchError, shown } from "../profile/fault.ts";
 import { faultAt } from "../profile/fault-at.ts";
 import type { MineProfile } from "../profile/mine.ts";
 import { liaoning2021Mine } from "../ruleset/shipped/liaoning-2021-mine.ts";
@@ -97,6 +97,7 @@ function chunksFor(options: AssessManyOptions) {
   return {
     /** Takes up a mine; gives the chunk once it is full. */
     add(profile: MineProfile): AssessedChunk | undefined {
+      refuseNoMine(profile, from + count);
       chunk ??= emptyChunk(set, asOf, from, room);
       judge.take(profile, taken);
       count++;
@@ -131,6 +132,12 @@ function judgeByScore(set: CompiledRuleSet, inForce: InForce, options: AssessMan
       }
     },
   };
+}
+
+/** What is no profile would be judged as a mine of which nothing is known. */
+function refuseNoMine(profile: unknown, index: number): void {
+  if (typeof profile === "object" && profile !== null && "identity" in profile) return;
+  throw new TypeError(`mine ${String(index)} is ${shown(profile)}, not a profile; read each with readProfile`);
 }
 
 function readRoom(chunk: number | undefined): number {
