@@ -40,7 +40,7 @@ export function dayAfter(day: Day, period: Period): Day {
   const { years, months, days } = lengthOf(period);
   const month = monthOf(day) + years * 12 + months;
   if (days > 0 || month >= monthsOfFourDigits) return written(add(civil(day), { years, months, days }));
-  return dayOfMonth(Math.floor(month / 12), month % 12, Number(day.slice(8)));
+  return dayOfMonth(Math.floor(month / 12), (month % 12) + 1, Number(day.slice(8)));
 }
 
 /** How many months, counted from the year 0, have a year of four digits. */
@@ -48,9 +48,7 @@ const monthsOfFourDigits = 120_000;
 
 /** The day of a month, or its last day where the month is shorter. */
 function dayOfMonth(year: number, month: number, day: number): Day {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const last = month === 1 ? (isLeap ? 29 : 28) : [3, 5, 8, 10].includes(month) ? 30 : 31;
-  return `${digits(year, 4)}-${digits(month + 1, 2)}-${digits(Math.min(day, last), 2)}`;
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(Math.min(day, lengthOfMonth(year, month)), 2)}`;
 }
 
 function digits(value: number, length: number): string {

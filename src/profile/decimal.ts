@@ -1,5 +1,5 @@
 /** A decimal figure as a whole number of steps, `places` of which decimal places make up one step. */
-interface Decimal {
+export interface Decimal {
   readonly steps: bigint;
   readonly places: number;
 }
@@ -104,17 +104,22 @@ function scaled({ steps, places }: Decimal, to: number): bigint {
 }
 
 /** The nearest number to a decimal: what its written form reads as. */
-function numberOf(steps: bigint, places: number): number {
+export function numberOf(steps: bigint, places: number): number {
   return Number(`${String(steps)}e-${String(places)}`);
 }
 
-/** The shortest decimal reading of a number. */
-function decimalOf(value: number): Decimal | undefined {
-  if (Number.isSafeInteger(value)) return { steps: BigInt(value), places: 0 };
+/** The shortest decimal reading of a number that is finite; negative places are zeros before the point. */
+export function shortestReading(value: number): Decimal {
   const [digits = "", exponent = "0"] = String(value).split("e");
   const [whole = "", fraction = ""] = digits.split(".");
-  const places = fraction.length - Number(exponent);
-  if (!Number.isFinite(value) || Math.abs(places) > mostPlaces) return undefined;
-  const steps = BigInt(whole + fraction);
+  return { steps: BigInt(whole + fraction), places: fraction.length - Number(exponent) };
+}
+
+/** The shortest decimal reading of a number with no negative places; none if it is no measurement. */
+function decimalOf(value: number): Decimal | undefined {
+  if (Number.isSafeInteger(value)) return { steps: BigInt(value), places: 0 };
+  if (!Number.isFinite(value)) return undefined;
+  const { steps, places } = shortestReading(value);
+  if (Math.abs(places) > mostPlaces) return undefined;
   return places >= 0 ? { steps, places } : { steps: steps * 10n ** BigInt(-places), places: 0 };
 }

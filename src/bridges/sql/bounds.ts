@@ -1,3 +1,5 @@
+import { numberOf, shortestReading } from "../../profile/decimal.ts";
+
 /** Which values of a decimal column a limit lets through, in whole steps of the column's last decimal place. */
 export interface Bounds {
   /** The least value that is at least the limit. */
@@ -8,15 +10,15 @@ export interface Bounds {
 
 /** The bounds of a figure that is compared as it stands: those of the limit's own decimal reading. */
 export function boundsOf(limit: number, places: number): Bounds {
-  const { digits, exponent } = decimalOf(limit);
-  const shift = exponent + places;
+  const reading = shortestReading(limit);
+  const shift = places - reading.places;
   if (shift >= 0) {
-    const steps = digits * 10n ** BigInt(shift);
+    const steps = reading.steps * 10n ** BigInt(shift);
     return { atLeast: steps, atMost: steps };
   }
   const divisor = 10n ** BigInt(-shift);
-  const floor = floored(digits, divisor);
-  return { atLeast: floor * divisor === digits ? floor : floor + 1n, atMost: floor };
+  const floor = floored(reading.steps, divisor);
+  return { atLeast: floor * divisor === reading.steps ? floor : floor + 1n, atMost: floor };
 }
 
 /**
@@ -24,10 +26,9 @@ export function boundsOf(limit: number, places: number): Bounds {
  * result: a result that is only written differently from the limit still counts as equal to it.
  */
 export function boundsOfNearest(limit: number, places: number): Bounds {
-  const nearest = (steps: bigint) => Number(`${String(steps)}e-${String(places)}`);
   return {
-    atLeast: leastThat((steps) => nearest(steps) >= limit),
-    atMost: leastThat((steps) => nearest(steps) > limit) - 1n,
+    atLeast: leastThat((steps) => numberOf(steps, places) >= limit),
+    atMost: leastThat((steps) => numberOf(steps, places) > limit) - 1n,
   };
 }
 
@@ -37,13 +38,6 @@ export function decimalText(steps: bigint, places: number): string {
   const [whole, fraction] = [digits.slice(0, digits.length - places), digits.slice(digits.length - places)];
   const text = `${whole}.${fraction}`.replace(/\.?0*$/, "");
   return steps < 0n ? `-${text}` : text;
-}
-
-/** The shortest decimal reading of a number. */
-function decimalOf(value: number): { readonly digits: bigint; readonly exponent: number } {
-  const [mantissa = "", exponent = "0"] = String(value).split("e");
-  const [whole = "", fraction = ""] = mantissa.split(".");
-  return { digits: BigInt(whole + fraction), exponent: Number(exponent) - fraction.length };
 }
 
 function floored(a: bigint, b: bigint): bigint {
