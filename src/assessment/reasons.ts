@@ -1,6 +1,7 @@
 import type { ClauseReference } from "../evaluation/about.ts";
 import type { Words } from "../profile/words.ts";
 import type { Relation } from "../ruleset/crosswalk.ts";
+import { decides } from "../ruleset/decides.ts";
 import { type Absence, absenceOf } from "./absence.ts";
 import type { Assessment } from "./assessment.ts";
 import type { Conclusion } from "./conclusion.ts";
@@ -65,10 +66,7 @@ export function reasonFor(
 function decidingFindings(assessment: Assessment, conclusion: Reason["conclusion"]): Finding[] {
   const verdict = conclusion === "cantTell" ? "cantTell" : "failed";
   return assessment.findings.filter(
-    (finding) =>
-      finding.about.role === "requirement" &&
-      finding.about.obligation === "required" &&
-      judged(finding, assessment).verdict === verdict,
+    (finding) => decides(finding.about) && judged(finding, assessment).verdict === verdict,
   );
 }
 

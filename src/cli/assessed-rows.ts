@@ -6,6 +6,7 @@ import type { Locale, Words } from "../profile/words.ts";
 import { noticeText } from "../report/notices.ts";
 import { plain } from "../report/plain.ts";
 import { reportWords } from "../report/words/all.ts";
+import { decides } from "../ruleset/decides.ts";
 import type { RuleSet } from "../ruleset/rule-set.ts";
 import { mineColumns, type RowColumn, type RowForm } from "./mines/rows.ts";
 
@@ -100,10 +101,7 @@ function ruleColumns(locale: Locale): RowColumn<AssessedMine>[] {
 
 /** The findings of required rules that came to a verdict, less duties about the mine's own status. */
 function requiredWith(verdict: Verdict, { findings }: Assessment): readonly Finding[] {
-  return findings.filter(
-    (finding) =>
-      finding.verdict === verdict && finding.about.obligation === "required" && finding.about.role === "requirement",
-  );
+  return findings.filter((finding) => finding.verdict === verdict && decides(finding.about));
 }
 
 /** The least and the greatest score, whichever way items that do not apply count; undefined while a bound is unknown. */

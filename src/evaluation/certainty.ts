@@ -3,6 +3,7 @@ import type { Operator } from "../ruleset/condition.ts";
 import type { CompiledRow, CompiledRule } from "./compile.ts";
 import type { ResolvedParameter } from "./in-force.ts";
 import type { ComparisonNode, Node } from "./node.ts";
+import { targetForAll } from "./parameter-value.ts";
 
 /**
  * What has to be known for something to be sure, for engines with two truth values. A comparison holds only where its
@@ -60,13 +61,10 @@ function surelyCompared(node: ComparisonNode, truth: boolean, parameters: readon
   const { fact } = node.source;
   const operator = truth ? node.operator : opposites[node.operator];
   const compared = (value: unknown): Certain => ({ kind: "comparison", fact, operator, value });
-  const parameter = parameters[node.parameter];
-  if (!parameter) return compared(node.value);
-  const rows = parameter.rows;
-  if (parameter.override?.value !== undefined) return compared(parameter.override.value);
+  const rows = parameters[node.parameter]?.rows;
   if (!rows) {
-    const value = parameter.entry?.value ?? undefined;
-    return value === undefined ? never : compared(value);
+    const target = targetForAll(node, parameters);
+    return target === undefined ? never : compared(target);
   }
   const inForce = surelyInForce(rows);
   return anyOf(

@@ -3,6 +3,7 @@ import { type Derivation, derivations, percentages, slotOf } from "../profile/sl
 import { comparisonsIn, conditionsOf } from "../ruleset/condition.ts";
 import type { Parameter, TableRow } from "../ruleset/parameter.ts";
 import { factsIn, type RulePoints } from "../ruleset/points.ts";
+import { decides } from "../ruleset/decides.ts";
 import { rankIn } from "../ruleset/row-conflicts.ts";
 import type { Due, Rule, RuleSet } from "../ruleset/rule-set.ts";
 import { type RuleSummary, summariesOf } from "./about.ts";
@@ -154,7 +155,7 @@ export function compile(ruleSet: RuleSet): CompiledRuleSet {
       hasEvidence,
       gateRow: hasEvidence ? addEvidence(gates, slots, evidence) : -1,
       requiresRow: hasEvidence ? addEvidence(requires ? [requires] : [], slots, evidence) : -1,
-      decides: rule.obligation === "required" && rule.role === "requirement",
+      decides: decides(rule),
       due: rule.due,
       points: rule.points,
     };

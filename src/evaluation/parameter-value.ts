@@ -2,13 +2,23 @@ import type { Slots } from "../profile/slots.ts";
 import type { ParameterValue } from "../ruleset/parameter.ts";
 import type { CompiledRow } from "./compile.ts";
 import type { ResolvedParameter } from "./in-force.ts";
+import type { ComparisonNode } from "./node.ts";
 import { no, type Truth, unknown, yes } from "./truth.ts";
 
 /** A parameter's value for a mine; undefined while it has none, or while facts that choose its row are unknown. */
 export function parameterValue(parameter: ResolvedParameter, slots: Slots): ParameterValue | undefined {
-  if (parameter.override) return parameter.override.value;
-  if (!parameter.rows) return parameter.entry?.value ?? undefined;
-  return valueInRows(parameter.rows, slots);
+  return parameter.rows ? valueInRows(parameter.rows, slots) : valueForAll(parameter);
+}
+
+/** The value of a parameter that is no table, the same for all mines; undefined while it has none. */
+function valueForAll({ override, entry }: ResolvedParameter): ParameterValue | undefined {
+  return override ? override.value : (entry?.value ?? undefined);
+}
+
+/** What a comparison that looks up no table compares with, whatever the mine; undefined while its parameter has no value. */
+export function targetForAll(node: ComparisonNode, parameters: readonly ResolvedParameter[]): unknown {
+  const parameter = parameters[node.parameter];
+  return parameter ? valueForAll(parameter) : node.value;
 }
 
 /** The value that all rows that could be the mine's give, where one of them surely is. */

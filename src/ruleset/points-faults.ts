@@ -3,6 +3,7 @@ import type { Fault } from "../profile/fault.ts";
 import { faultAt, meant, textOf } from "../profile/fault-at.ts";
 import type { Words } from "../profile/words.ts";
 import { unknownFact } from "./condition-faults.ts";
+import { decides } from "./decides.ts";
 import { isRecord, records } from "./json.ts";
 import type { Parameter } from "./parameter.ts";
 import { inapplicableTreatments } from "./points.ts";
@@ -64,12 +65,11 @@ function ruleFaults(rule: Json, path: Path, { isScored, isOfMany }: Kind, parame
   const at = [...path, "points"];
   const deduct = isRecord(points["deduct"]) ? points["deduct"] : {};
   const countsFacts = [...factKeys.map((key) => points[key]), deduct["occurrences"]].some((id) => id !== undefined);
-  const counts = obligation === "required" && role === "requirement";
   return [
     ...(countsFacts && requires === undefined
       ? [faultAt("missing", [...path, "requires"], undefined, remedies.factsRequired)]
       : []),
-    ...(counts ? [] : [faultAt("points_of_advice", at, undefined, remedies.advice)]),
+    ...(decides({ obligation, role }) ? [] : [faultAt("points_of_advice", at, undefined, remedies.advice)]),
     ...(points["full"] === 0 ? [faultAt("out_of_range", [...at, "full"], 0, remedies.full)] : []),
     ...figures(points, ["full", "least"], at, parameters),
     ...figures(deduct, ["each", "cap"], [...at, "deduct"], parameters),

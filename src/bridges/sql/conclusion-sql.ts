@@ -1,3 +1,4 @@
+import { decides } from "../../ruleset/decides.ts";
 import { joinedSql } from "./condition-sql.ts";
 import type { RuleTruth } from "./truths.ts";
 
@@ -15,7 +16,7 @@ export function conclusionSql(applies: string, holds: string): string {
 
 /** Whether any required rule applies, and whether each of them either does not apply or is met. */
 export function togetherSql(rules: readonly RuleTruth[]): { readonly applies: string; readonly holds: string } {
-  const deciding = rules.filter(({ rule }) => rule.obligation === "required" && rule.role === "requirement");
+  const deciding = rules.filter(({ rule }) => decides(rule));
   if (deciding.length === 0) return { applies: "FALSE", holds: "TRUE" };
   const applies = deciding.map((one) => one.applies);
   const holds = deciding.map((one) => `(NOT ${one.applies} OR ${one.met})`);

@@ -2,6 +2,7 @@ import { surelyInForce, type Certain } from "../../evaluation/certainty.ts";
 import type { CompiledRow } from "../../evaluation/compile.ts";
 import type { ResolvedParameter } from "../../evaluation/in-force.ts";
 import type { ComparisonNode, Node } from "../../evaluation/node.ts";
+import { targetForAll } from "../../evaluation/parameter-value.ts";
 import { comparisonSql, type FactSql } from "./comparison-sql.ts";
 import type { Grammar } from "./dialect.ts";
 
@@ -44,14 +45,12 @@ function comparedSql(node: ComparisonNode, around: Surroundings): string {
   const { parameters, factSql, groupSql, grammar } = around;
   const { operator } = node;
   const fact = factSql(node.source.fact);
-  const parameter = parameters[node.parameter];
-  if (!parameter) return comparisonSql(fact, operator, node.value, grammar);
-  if (parameter.override) return comparisonSql(fact, operator, parameter.override.value, grammar);
-  if (!parameter.rows) {
-    const value = parameter.entry?.value ?? undefined;
-    return value === undefined ? unknownSql : comparisonSql(fact, operator, value, grammar);
+  const rows = parameters[node.parameter]?.rows;
+  if (!rows) {
+    const target = targetForAll(node, parameters);
+    return target === undefined ? unknownSql : comparisonSql(fact, operator, target, grammar);
   }
-  const groups = groupsOf(parameter.rows);
+  const groups = groupsOf(rows);
   if (groups.length === 0) return unknownSql;
   const cases = groups.map(
     ({ value }, index) => `WHEN ${index + 1} THEN ${comparisonSql(fact, operator, value, grammar)}`,
