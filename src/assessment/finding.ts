@@ -3,8 +3,8 @@ import type { RuleSummary } from "../evaluation/about.ts";
 import type { CompiledRule, CompiledRuleSet } from "../evaluation/compile.ts";
 import type { FactUse } from "../evaluation/fact-use.ts";
 import type { Context } from "../evaluation/context.ts";
-import { applicability, daysOf, factsBehind, metBy, type Verdict, verdictOf, waitsOf } from "../evaluation/judge.ts";
-import { either, negated, no, type Truth, unknown, yes } from "../evaluation/truth.ts";
+import { judge, type Verdict } from "../evaluation/judge.ts";
+import { no, type Truth, unknown, yes } from "../evaluation/truth.ts";
 import type { Determination } from "./determination.ts";
 import type { PointsOnDay } from "./item-points.ts";
 
@@ -64,23 +64,13 @@ export function weighed(
   determination: Determination | undefined,
   points: PointsOnDay | undefined,
 ): Weighed {
-  const applies = applicability(rule, context);
-  const met = metBy(rule, context);
-  const { requires, decides } = rule;
-  const finding = computed(rule, set, context, applies, met);
-  const alone = { finding, decides, applies, met, holds: either(negated(applies), met) };
+  const { id, about, decides, requires, due: dated } = rule;
+  const { verdict, applies, met, holds, facts, missing, missingParameters, opens, due } = judge(rule, set, context);
+  const undated: Finding = { kind: "finding", rule: id, about, verdict, facts, missing, missingParameters };
+  const finding = dated ? { ...undated, ...(opens && { opens }), ...(due && { due }) } : undated;
+  const alone = { finding, decides, applies, met, holds };
   if (determination) return beside(alone, determination, points);
   return requires || applies !== yes ? alone : { ...alone, finding: { ...finding, needsAssessor: true } };
-}
-
-/** The finding of a rule as far as it is computed. */
-function computed(rule: CompiledRule, set: CompiledRuleSet, context: Context, applies: Truth, met: Truth): Finding {
-  const { id, about, due } = rule;
-  const verdict = verdictOf(applies, met);
-  const facts = factsBehind(rule, verdict, context);
-  const { missing, missingParameters } = waitsOf(rule, verdict, set, context);
-  const finding: Finding = { kind: "finding", rule: id, about, verdict, facts, missing, missingParameters };
-  return due && applies !== no ? { ...finding, ...daysOf(due, set, context) } : finding;
 }
 
 /** What an assessor's own verdict makes of a finding. */

@@ -43,16 +43,11 @@ export function contextFor(
   overrides: ParameterOverrides,
 ): Context {
   const inForce = inForceIn(set, asOf, overrides);
-  const { days, parameters, followers, derivations } = inForce;
-  return contextOf(set, { days, parameters, followers }, slotsOf(profile, days, derivations));
+  return contextOf(set, inForce, slotsOf(profile, inForce.days, inForce.derivations));
 }
 
 /** A context for facts at hand. */
-export function contextOf(
-  set: CompiledRuleSet,
-  { days, parameters, followers }: Pick<InForce, "days" | "parameters" | "followers">,
-  slots: Slots,
-): Context {
+export function contextOf(set: CompiledRuleSet, { days, parameters, followers }: InForce, slots: Slots): Context {
   const values = parameters.map((parameter) => parameterValue(parameter, slots));
   const found = { truths: truthsFor(set.program), evidence: set.evidence, values };
   runProgram(set.program, slots, values, found.truths);

@@ -59,20 +59,20 @@ export function applicability({ gate, gateAt }: CompiledRule, context: Context):
 }
 
 /** Whether what a rule requires is so; unknown where only an assessor can tell. */
-export function metBy({ requires, requiresAt }: CompiledRule, context: Context): Truth {
+function metBy({ requires, requiresAt }: CompiledRule, context: Context): Truth {
   if (context.found) return context.found.truths[requiresAt] as Truth;
   return requires ? truthOf(requires, context) : unknown;
 }
 
 /** The verdict that follows from whether a rule applies and whether what it requires is met. */
-export function verdictOf(applies: Truth, met: Truth): Verdict {
+function verdictOf(applies: Truth, met: Truth): Verdict {
   if (applies === no) return "inapplicable";
   if (applies === unknown || met === unknown) return "cantTell";
   return met === yes ? "passed" : "failed";
 }
 
 /** The facts that decided a verdict; for `cantTell`, those known. In the catalogue's order. */
-export function factsBehind(rule: CompiledRule, verdict: Verdict, context: Context): readonly FactUse[] {
+function factsBehind(rule: CompiledRule, verdict: Verdict, context: Context): readonly FactUse[] {
   // What a rule requires does not matter to a mine that it is not for, and many rules have the same gates.
   if (verdict === "inapplicable") return (context.gateUses[rule.gateIndex] ??= factsBehindGates(rule, context));
   const { hasEvidence, gateRow, requiresRow, conditions, slots } = rule;
@@ -98,7 +98,7 @@ function usesIn(nodes: readonly Node[], context: Context): FactUse[] {
 }
 
 /** What a rule that cannot be told waits for. */
-export function waitsOf(
+function waitsOf(
   { conditions }: CompiledRule,
   verdict: Verdict,
   { parameters }: CompiledRuleSet,
@@ -116,7 +116,7 @@ export function waitsOf(
 }
 
 /** The days between which a rule that applies is to be met, as far as they are known. */
-export function daysOf(due: Due, set: CompiledRuleSet, context: Context): { opens?: Day; due?: Day } {
+function daysOf(due: Due, set: CompiledRuleSet, context: Context): { opens?: Day; due?: Day } {
   if (due.day !== undefined) return { due: due.day };
   const start = due.fact && context.slots[slotOf.get(due.fact) ?? -1];
   if (typeof start !== "string") return {};

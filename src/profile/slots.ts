@@ -43,8 +43,7 @@ export function slotsOf(
   leaves: Leaves = allLeaves,
 ): Slots {
   const slots = noSlots();
-  readInto(slots, profile, leaves);
-  deriveInto(slots, days, wanted);
+  fillSlots(slots, profile, days, wanted, leaves);
   return slots;
 }
 
@@ -55,15 +54,14 @@ export function noSlots(): Slots {
   return nothingKnown.slice();
 }
 
-/** The same as `slotsOf`, into slots that are at hand. */
+/** The same as `slotsOf`, into slots in which nothing is known. */
 export function fillSlots(
   slots: Slots,
   profile: MineProfile,
   days: DaysAround,
   wanted: readonly Derivation[],
-  leaves: Leaves = allLeaves,
+  leaves: Leaves,
 ): void {
-  slots.fill(undefined);
   readInto(slots, profile, leaves);
   deriveInto(slots, days, wanted);
 }
