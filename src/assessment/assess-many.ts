@@ -1,13 +1,13 @@
 import { compile, type CompiledRuleSet } from "../evaluation/compile.ts";
 import { type InForce, inForceIn } from "../evaluation/in-force.ts";
 import { lanes } from "../evaluation/lane-comparison.ts";
-import { verdictCodes } from "../evaluation/verdict-codes.ts";
+import { codeOf } from "../evaluation/verdict-codes.ts";
 import { readDay } from "../profile/day.ts";
 import { BatchError, shown } from "../profile/fault.ts";
 import { faultAt } from "../profile/fault-at.ts";
 import type { MineProfile } from "../profile/mine.ts";
 import { liaoning2021Mine } from "../ruleset/shipped/liaoning-2021-mine.ts";
-import { type AssessedChunk, conclusionCodes, emptyChunk, filledChunk } from "./assessed-chunk.ts";
+import { type AssessedChunk, conclusionCodeOf, emptyChunk, enterVerdict, filledChunk } from "./assessed-chunk.ts";
 import { type AssessOptions, type Grounds, groundsIn } from "./grounds.ts";
 import { judgeSideBySide, type JudgeSideBySide } from "./judge-side-by-side.ts";
 import { scored } from "./score.ts";
@@ -111,7 +111,7 @@ function chunksFor(options: AssessManyOptions) {
 
 /** A scored set's conclusion needs each item's points: it takes what `assess` does, without what is missing. */
 function judgeByScore(set: CompiledRuleSet, inForce: InForce, options: AssessManyOptions): JudgeSideBySide {
-  const { conclusion: model, categories } = set.ruleSet;
+  const { conclusion: model } = set.ruleSet;
   const mines: Grounds[] = [];
   return {
     take(profile, lane) {
@@ -121,14 +121,10 @@ function judgeByScore(set: CompiledRuleSet, inForce: InForce, options: AssessMan
       for (const [lane, { results, points, context }] of mines.slice(0, count).entries()) {
         const mine = from + lane;
         for (const [rule, { finding }] of results.entries()) {
-          const code = verdictCodes.indexOf(finding.verdict);
-          chunk.verdicts[mine * results.length + rule] = code;
-          const category = set.rules[rule]?.category ?? -1;
-          const at = (mine * categories.length + category) * verdictCodes.length + code;
-          chunk.counts[at] = (chunk.counts[at] ?? 0) + 1;
+          enterVerdict(chunk, mine, rule, set.rules[rule]?.category ?? -1, codeOf(finding.verdict));
         }
         if (model.model !== "points") continue;
-        chunk.conclusions[mine] = conclusionCodes.indexOf(scored(model, results, points, set, context).conclusion);
+        chunk.conclusions[mine] = conclusionCodeOf(scored(model, results, points, set, context).conclusion);
       }
     },
   };

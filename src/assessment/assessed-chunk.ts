@@ -11,6 +11,11 @@ export const conclusionCodes = [
   "inapplicable",
 ] as const satisfies readonly Conclusion[];
 
+/** The code of a conclusion. */
+export function conclusionCodeOf(conclusion: Conclusion): number {
+  return conclusionCodes.indexOf(conclusion);
+}
+
 /** The verdicts of some of many mines, in typed arrays: mine after mine, in the order in which the mines came. */
 export interface AssessedChunk {
   readonly kind: "assessedChunk";
@@ -60,4 +65,17 @@ export function filledChunk(chunk: AssessedChunk, count: number): AssessedChunk 
     conclusions: conclusions.slice(0, count),
     counts: counts.slice(0, count * categories.length * verdictCodes.length),
   };
+}
+
+/** Enters the verdict of a rule for a mine, and counts it in the rule's category. */
+export function enterVerdict(
+  { rules, categories, verdicts, counts }: AssessedChunk,
+  mine: number,
+  rule: number,
+  category: number,
+  code: number,
+): void {
+  verdicts[mine * rules.length + rule] = code;
+  const at = (mine * categories.length + category) * verdictCodes.length + code;
+  counts[at] = (counts[at] as number) + 1;
 }

@@ -1,7 +1,9 @@
 import { facts } from "../profile/facts.ts";
 import { type Encode, encodingFor } from "./encode.ts";
+import { holds, type Operation, operationOf } from "./holds.ts";
 import type { InForce } from "./in-force.ts";
 import type { ComparisonNode } from "./node.ts";
+import { targetForAll } from "./parameter-value.ts";
 
 /** How many mines are judged side by side: a bit of a word each, in so many words. */
 export const words = 8;
@@ -29,20 +31,18 @@ export interface Column {
 /** A comparison with what is the same for all mines. */
 export interface LaneComparison {
   readonly index: number;
-  readonly operation: number;
+  readonly operation: Operation;
   readonly column: Column;
   /** One number, or for `in` and `notIn` several. */
-  readonly target: number;
-  readonly targets: readonly number[];
+  readonly target: number | readonly number[];
 }
 
 /** The comparisons whose targets do not depend on the mine, and the columns that they read. */
 export function laneComparisons(nodes: readonly ComparisonNode[], { parameters }: InForce) {
   const fixed = nodes.flatMap((node) => {
-    const parameter = parameters[node.parameter];
-    if (parameter?.rows) return [];
-    const target = parameter ? (parameter.override ?? parameter.entry)?.value : node.value;
-    return target === undefined || target === null ? [] : [{ node, target: target }];
+    if (parameters[node.parameter]?.rows) return [];
+    const target = targetForAll(node, parameters);
+    return target === undefined ? [] : [{ node, target }];
   });
   const compared = new Map<number, unknown[]>();
   for (const { node, target } of fixed) {
@@ -53,10 +53,9 @@ export function laneComparisons(nodes: readonly ComparisonNode[], { parameters }
   const columns = new Map([...compared].map(([slot, values]) => [slot, columnFor(slot, values)]));
   const comparisons = fixed.map(({ node, target }): LaneComparison => {
     const column = columns.get(node.slot) as Column;
-    const targets = Array.isArray(target) ? target.map(column.encode) : [column.encode(target)];
-    // Days are numbers here, so that one order serves both.
-    const operation = node.operation < 8 ? node.operation : node.operation - 4;
-    return { index: node.index, operation, column, target: targets[0] ?? Number.NaN, targets };
+    const encoded = Array.isArray(target) ? target.map(column.encode) : column.encode(target);
+    // Days are numbers here.
+    return { index: node.index, operation: operationOf(node.operator, "number"), column, target: encoded };
   });
   return { comparisons, columns: [...columns.values()] };
 }
@@ -83,36 +82,15 @@ export function findKnown({ values, known }: Column): void {
 }
 
 /** Finds the truth of a comparison for all mines side by side. */
-export function compareLanes({ index, operation, column, target, targets }: LaneComparison, into: Lanes): void {
+export function compareLanes({ index, operation, column, target }: LaneComparison, into: Lanes): void {
   const { values, known } = column;
   for (let word = 0; word < words; word++) {
     let isTrue = 0;
     for (let bit = 0; bit < 32; bit++) {
-      if (holdsNumber(operation, values[word * 32 + bit] as number, target, targets)) isTrue |= 1 << bit;
+      if (holds(operation, values[word * 32 + bit], target)) isTrue |= 1 << bit;
     }
     const isKnown = known[word] as number;
     into.isTrue[index * words + word] = isTrue & isKnown;
     into.isFalse[index * words + word] = ~isTrue & isKnown;
-  }
-}
-
-function holdsNumber(operation: number, value: number, target: number, targets: readonly number[]): boolean {
-  switch (operation) {
-    case 0:
-      return value === target;
-    case 1:
-      return value !== target;
-    case 2:
-      return targets.includes(value);
-    case 3:
-      return !targets.includes(value);
-    case 4:
-      return value < target;
-    case 5:
-      return value <= target;
-    case 6:
-      return value > target;
-    default:
-      return value >= target;
   }
 }

@@ -5,10 +5,10 @@ import type { CompiledRuleSet } from "./compile.ts";
 import { holds } from "./holds.ts";
 import type { InForce } from "./in-force.ts";
 import { compareLanes, findKnown, laneComparisons, type Lanes, words } from "./lane-comparison.ts";
-import type { ComparisonNode } from "./node.ts";
+import { type ComparisonNode, noGate } from "./node.ts";
 import { parameterValue } from "./parameter-value.ts";
 import { laneReader } from "./read-lanes.ts";
-import { type Groups, kindOf } from "./program.ts";
+import { type Groups, kindOf, type Program } from "./program.ts";
 
 /** Mines judged side by side: taken up one by one into lanes, then all at once. */
 export interface SideBySide {
@@ -35,10 +35,7 @@ export function sideBySide(set: CompiledRuleSet, inForce: InForce): SideBySide {
   const lookedAt = [...lookUps.map(({ slot }) => slot), ...rows.flatMap(({ when }) => when.map(({ slot }) => slot))];
   const leaves = leavesAt(lookedAt, derivations);
   const slots = noSlots();
-  const found: Lanes = {
-    isTrue: new Int32Array(set.program.length * words),
-    isFalse: new Int32Array(set.program.length * words),
-  };
+  const found = emptyLanes(set.program);
   const targets: unknown[] = [];
 
   /** Comparisons with what a table gives for the mine: one by one, as its facts are at hand. */
@@ -56,6 +53,7 @@ export function sideBySide(set: CompiledRuleSet, inForce: InForce): SideBySide {
       if (lane === 0) reader.clear();
       reader.read(profile, lane);
       if (derivations.length === 0 && tables.length === 0) return;
+      slots.fill(undefined);
       fillSlots(slots, profile, days, derivations, leaves);
       for (const { slot, encode, values } of derived) values[lane] = encode(slots[slot]);
       for (const table of tables) {
@@ -70,6 +68,13 @@ export function sideBySide(set: CompiledRuleSet, inForce: InForce): SideBySide {
       runGroups(set.program.groups, found);
     },
   };
+}
+
+/** Room for what is found of conditions; a gate that a rule does not have is true, a requirement that it does not have unknown. */
+function emptyLanes({ length }: Program): Lanes {
+  const found = { isTrue: new Int32Array(length * words), isFalse: new Int32Array(length * words) };
+  found.isTrue.fill(-1, noGate * words, (noGate + 1) * words);
+  return found;
 }
 
 function setBit(bits: Int32Array, index: number, lane: number, isSet: boolean): void {
