@@ -19,7 +19,7 @@ export function judgeSideBySide(set: CompiledRuleSet, inForce: InForce): JudgeSi
   return {
     take,
     enter(chunk, from, count) {
-      run();
+      run(count);
       for (let word = 0; word * 32 < count; word++) {
         const room = Math.min(32, count - word * 32);
         enterWord(chunk, from + word * 32, room, set.rules, found, word);

@@ -70,9 +70,9 @@ function kindAt(slot: number): number {
   return type === "number" ? columnKind.number : type === "boolean" ? columnKind.flag : columnKind.other;
 }
 
-/** Finds of which mines a fact is known. */
-export function findKnown({ values, known }: Column): void {
-  for (let word = 0; word < words; word++) {
+/** Finds of which mines of the first words a fact is known. */
+export function findKnown({ values, known }: Column, used: number): void {
+  for (let word = 0; word < used; word++) {
     let isKnown = 0;
     for (let bit = 0; bit < 32; bit++) {
       if (!Number.isNaN(values[word * 32 + bit])) isKnown |= 1 << bit;
@@ -81,10 +81,10 @@ export function findKnown({ values, known }: Column): void {
   }
 }
 
-/** Finds the truth of a comparison for all mines side by side. */
-export function compareLanes({ index, operation, column, target }: LaneComparison, into: Lanes): void {
+/** Finds the truth of a comparison for all mines of the first words. */
+export function compareLanes({ index, operation, column, target }: LaneComparison, into: Lanes, used: number): void {
   const { values, known } = column;
-  for (let word = 0; word < words; word++) {
+  for (let word = 0; word < used; word++) {
     let isTrue = 0;
     for (let bit = 0; bit < 32; bit++) {
       if (holds(operation, values[word * 32 + bit], target)) isTrue |= 1 << bit;

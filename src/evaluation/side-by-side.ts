@@ -16,8 +16,8 @@ export interface SideBySide {
   readonly found: Lanes;
   /** Takes up a mine in a lane, 0 to 255; the first lane first. */
   readonly take: (profile: MineProfile, lane: number) => void;
-  /** Finds the truth of all conditions for the mines in the lanes; what lanes hold that were not taken up means nothing. */
-  readonly run: () => void;
+  /** Finds the truth of all conditions for the mines in the first lanes. */
+  readonly run: (count: number) => void;
 }
 
 /** A set on a day, ready to judge mines side by side. */
@@ -62,10 +62,11 @@ export function sideBySide(set: CompiledRuleSet, inForce: InForce): SideBySide {
       }
       for (const node of lookUps) lookUp(node, lane);
     },
-    run() {
-      for (const column of columns) findKnown(column);
-      for (const comparison of comparisons) compareLanes(comparison, found);
-      runGroups(set.program.groups, found);
+    run(count) {
+      const used = Math.ceil(count / 32);
+      for (const column of columns) findKnown(column, used);
+      for (const comparison of comparisons) compareLanes(comparison, found, used);
+      runGroups(set.program.groups, found, used);
     },
   };
 }
@@ -83,7 +84,7 @@ function setBit(bits: Int32Array, index: number, lane: number, isSet: boolean): 
   bits[at] = isSet ? (bits[at] as number) | bit : (bits[at] as number) & ~bit;
 }
 
-function runGroups({ indices, kinds, starts, parts }: Groups, { isTrue, isFalse }: Lanes): void {
+function runGroups({ indices, kinds, starts, parts }: Groups, { isTrue, isFalse }: Lanes, used: number): void {
   for (let at = 0; at < indices.length; at++) {
     const start = starts[at] as number;
     const end = starts[at + 1] as number;
@@ -91,7 +92,7 @@ function runGroups({ indices, kinds, starts, parts }: Groups, { isTrue, isFalse 
     const kind = kinds[at];
     if (kind === kindOf.not) {
       const from = (parts[start] as number) * words;
-      for (let word = 0; word < words; word++) {
+      for (let word = 0; word < used; word++) {
         isTrue[into + word] = isFalse[from + word] as number;
         isFalse[into + word] = isTrue[from + word] as number;
       }
@@ -99,7 +100,7 @@ function runGroups({ indices, kinds, starts, parts }: Groups, { isTrue, isFalse 
     }
     // All hold where each is true, and do not where one is false; of any, the other way round.
     const [every, some] = kind === kindOf.all ? [isTrue, isFalse] : [isFalse, isTrue];
-    for (let word = 0; word < words; word++) {
+    for (let word = 0; word < used; word++) {
       let [both, either] = [-1, 0];
       for (let part = start; part < end; part++) {
         const from = (parts[part] as number) * words + word;
